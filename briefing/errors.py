@@ -1,0 +1,53 @@
+"""The exceptions of the program: each class's docstring is its message, each instance names the file and the place.
+
+An exception means that *this call failed*. Something that is wrong with the content of a brief is no exception but a
+`briefing.model.check.Problem`, shown beside the brief.
+"""
+
+from __future__ import annotations
+
+
+class BriefingError(Exception):
+    """Something went wrong."""
+
+    exit_code = 1
+
+    def __init__(self, detail: str = "", *, where: str = "", advice: str = "") -> None:
+        """Keep `detail` (what happened), `where` (file and place) and `advice` (what to do) apart, for one-line messages."""
+        self.detail = detail
+        self.where = where
+        self.advice = advice
+        super().__init__(self.message)
+
+    @property
+    def message(self) -> str:
+        """The one line a person is shown: `where: what happened. What to do.`"""
+        what = self.detail or (type(self).__doc__ or "").splitlines()[0].rstrip(".")
+        line = f"{self.where}: {what}" if self.where else what
+        if not line.endswith((".", "!", "?")):
+            line += "."
+        return f"{line} {self.advice}".rstrip()
+
+
+class InputError(BriefingError):
+    """The file could not be read as a report."""
+
+    exit_code = 3
+
+
+class StoreError(BriefingError):
+    """The brief file could not be read or written."""
+
+    exit_code = 4
+
+
+class RenderError(BriefingError):
+    """The pages could not be made."""
+
+    exit_code = 5
+
+
+class ResourceError(BriefingError):
+    """A part of the installation is missing or damaged."""
+
+    exit_code = 6

@@ -1,0 +1,182 @@
+"""Agreement: which claims answer the same question, who agrees, who contradicts, and from how many independent origins.
+
+Two accounts contradict when different sides give different values for one question, or figures whose ranges do not meet.
+They agree when different sides, or independent sources, give the same. One side repeated by five papers is one origin:
+repetition of a wire, a press release or a translation corroborates nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from briefing.model.brief import Brief
+from briefing.model.claim import Answer, Claim, Figure, Naming, Question, Topic
+
+# Answers that exclude each other although they answer the question in different words. Unordered pairs.
+_OPPOSED = {
+    frozenset({"attack repelled", "attack succeeded"}),
+    frozenset({"attack repelled", "ground taken"}),
+    frozenset({"ground held", "ground taken"}),
+    frozenset({"responsible", "not responsible"}),
+    frozenset({"happened", "did not happen"}),
+}
+
+
+class Status(StrEnum):
+    """How the answers to one question stand to each other."""
+
+    CONTESTED = "contested"
+    AGREED = "agreed"
+    SINGLE = "one account"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What one side says on one question."""
+
+    side: str
+    claims: tuple[Claim, ...]
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """One question with the accounts of all sides, and how they stand to each other."""
+
+    question: Question
+    accounts: tuple[Account, ...]
+    status: Status
+    origins: int
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims that answer the question, side by side."""
+        return tuple(claim for account in self.accounts for claim in account.claims)
+
+    def of(self, side: str) -> Account | None:
+        """Return what `side` says, or None where it says nothing."""
+        return next(
+            (account for account in self.accounts if account.side == side), None
+        )
+
+
+def matters(brief: Brief) -> tuple[Matter, ...]:
+    """Return every question that a standing claim answers, in the order of the topics, contested ones first within a topic."""
+    by_question: dict[Question, list[tuple[Claim, Answer]]] = {}
+    for claim in brief.standing_claims:
+        for answer in claim.answers:
+            by_question.setdefault(answer.question, []).append((claim, answer))
+    found = [
+        _matter(brief, question, answers) for question, answers in by_question.items()
+    ]
+    order = list(Topic)
+    return tuple(
+        sorted(
+            found,
+            key=lambda each: (
+                order.index(each.question.topic),
+                each.status is not Status.CONTESTED,
+                each.question.about,
+            ),
+        )
+    )
+
+
+def side_of(brief: Brief, claim: Claim) -> str:
+    """Return the side whose account a claim is: the party spoken for under its short name, else the claimant."""
+    side = claim.attribution.side
+    party = brief.party_named(side)
+    return party.label if party else side
+
+
+def origin_of(brief: Brief, claim: Claim) -> str:
+    """Return the origin of a claim: the named side wherever printed; else the source's origin group, else the source itself."""
+    if claim.attribution.naming is Naming.NAMED:
+        return side_of(brief, claim)
+    source = brief.source(claim.source)
+    group = source.origin or source.id
+    return (
+        f"{claim.attribution.side} in {group}"
+        if claim.attribution.naming is Naming.UNNAMED
+        else group
+    )
+
+
+def contradict(one: Answer, other: Answer) -> bool:
+    """Return whether two answers to the same question exclude each other by their values."""
+    return (
+        one.question == other.question
+        and frozenset({one.value, other.value}) in _OPPOSED
+    )
+
+
+def figures_differ(ours: Iterable[Figure], theirs: Iterable[Figure]) -> bool:
+    """Return whether two sides give ranges of the same unit, about the same people or things, that do not meet."""
+    return any(
+        one.unit == other.unit and one.whose == other.whose and not _meet(one, other)
+        for one in ours
+        for other in theirs
+        if one.unit
+    )
+
+
+def _meet(one: Figure, other: Figure) -> bool:
+    low = max(one.low or 0, other.low or 0)
+    highs = [high for high in (one.high, other.high) if high is not None]
+    return not highs or low <= min(highs)
+
+
+def _matter(
+    brief: Brief, question: Question, answers: list[tuple[Claim, Answer]]
+) -> Matter:
+    sides: dict[str, list[tuple[Claim, Answer]]] = {}
+    for claim, answer in answers:
+        sides.setdefault(side_of(brief, claim), []).append((claim, answer))
+    accounts = tuple(
+        Account(
+            side=side,
+            claims=tuple(claim for claim, _ in given),
+            values=tuple(
+                dict.fromkeys(answer.value for _, answer in given if answer.value)
+            ),
+        )
+        for side, given in sides.items()
+    )
+    origins = {origin_of(brief, claim) for claim, _ in answers}
+    return Matter(
+        question=question,
+        accounts=accounts,
+        status=_status(question, accounts, len(origins)),
+        origins=len(origins),
+    )
+
+
+def _status(question: Question, accounts: tuple[Account, ...], origins: int) -> Status:
+    if any(_at_odds(question, one, other) for one, other in combinations(accounts, 2)):
+        return Status.CONTESTED
+    if origins > 1 and any(
+        set(one.values) & set(other.values) for one, other in combinations(accounts, 2)
+    ):
+        return Status.AGREED
+    return Status.SINGLE
+
+
+def _at_odds(question: Question, one: Account, other: Account) -> bool:
+    values = any(
+        contradict(
+            Answer(question=question, value=ours),
+            Answer(question=question, value=theirs),
+        )
+        for ours in one.values
+        for theirs in other.values
+    )
+    return values or (
+        question.topic is Topic.LOSSES
+        and figures_differ(
+            [figure for claim in one.claims for figure in claim.figures],
+            [figure for claim in other.claims for figure in claim.figures],
+        )
+    )

@@ -1,0 +1,154 @@
+"""Merge: a draft into a brief. The same bytes are the same source; the same person under two spellings is one party."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.model.brief import Brief
+from briefing.model.claim import Claim
+from briefing.model.draft import Draft
+from briefing.model.edit import Edit
+from briefing.model.incident import Incident, Party, Place
+from briefing.model.source import Source
+
+# Two texts that share this part of their eight-word runs have one origin: a wire, a press release or one another.
+_SAME_ORIGIN = 0.5
+_RUN = 8
+
+
+def merge(draft: Draft) -> Edit:
+    """Return the edit that takes a draft's source and all its proposals into the brief, as proposals still to be reviewed.
+
+    A source that the brief already holds (same bytes) changes nothing: what a person decided about it stays decided.
+    """
+
+    def edit(brief: Brief) -> Brief:
+        if any(source.id == draft.source.id for source in brief.sources):
+            return brief
+        source, sources = _with_origin(draft.source, brief.sources)
+        return replace(
+            brief,
+            sources=(*sources, source),
+            parties=_merge_parties(brief.parties, draft.parties),
+            places=_merge_places(brief.places, draft.places),
+            incidents=_merge_incidents(brief.incidents, draft.incidents),
+            claims=brief.claims + tuple(_detected(draft)),
+            gaps=brief.gaps + draft.gaps,
+        )
+
+    return edit
+
+
+def shared_runs(one: str, other: str) -> float:
+    """Return which part (0–1) of the shorter text's eight-word runs stands in the other too."""
+    ours, theirs = _runs(one), _runs(other)
+    if not ours or not theirs:
+        return 0.0
+    return len(ours & theirs) / min(len(ours), len(theirs))
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = text.casefold().split()
+    return {
+        tuple(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)
+    }
+
+
+def _with_origin(
+    new: Source, known: tuple[Source, ...]
+) -> tuple[Source, tuple[Source, ...]]:
+    """Return the new source and the known ones, with one origin group for those that copy the same text."""
+    if new.origin:
+        return new, known
+    twin = next(
+        (
+            source
+            for source in known
+            if shared_runs(source.text, new.text) >= _SAME_ORIGIN
+        ),
+        None,
+    )
+    if twin is None:
+        return new, known
+    group = twin.origin or twin.id
+    return replace(new, origin=group), tuple(
+        replace(source, origin=group) if source.id == twin.id else source
+        for source in known
+    )
+
+
+def _detected(draft: Draft) -> list[Claim]:
+    return [
+        replace(proposal.value, detection=proposal.detection)
+        for proposal in draft.proposals
+        if isinstance(proposal.value, Claim)
+    ]
+
+
+def _merge_parties(
+    known: tuple[Party, ...], new: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    merged = list(known)
+    for party in new:
+        names = [name for name in (party.name, party.short, *party.aliases) if name]
+        place = next(
+            (
+                index
+                for index, own in enumerate(merged)
+                if any(own.goes_by(name) for name in names)
+            ),
+            None,
+        )
+        if place is None:
+            merged.append(party)
+            continue
+        own = merged[place]
+        aliases = dict.fromkeys(
+            (
+                *own.aliases,
+                *(name for name in names if name not in (own.name, own.short)),
+            )
+        )
+        merged[place] = replace(
+            own,
+            short=own.short or party.short,
+            aliases=tuple(aliases),
+            mentions=own.mentions + party.mentions,
+        )
+    return tuple(merged)
+
+
+def _merge_places(
+    known: tuple[Place, ...], new: tuple[Place, ...]
+) -> tuple[Place, ...]:
+    merged = {place.id: place for place in known}
+    for place in new:
+        own = merged.get(place.id)
+        merged[place.id] = (
+            place
+            if own is None
+            else replace(own, mentions=own.mentions + place.mentions)
+        )
+    return tuple(merged.values())
+
+
+def _merge_incidents(
+    known: tuple[Incident, ...], new: tuple[Incident, ...]
+) -> tuple[Incident, ...]:
+    merged = {incident.id: incident for incident in known}
+    for incident in new:
+        own = merged.get(incident.id)
+        merged[incident.id] = incident if own is None else _joined(own, incident)
+    return tuple(merged.values())
+
+
+def _joined(own: Incident, other: Incident) -> Incident:
+    """Return `own` with what only `other` knows; nothing of `own` is overwritten."""
+    return replace(
+        own,
+        event_type=own.event_type or other.event_type,
+        sub_event_type=own.sub_event_type or other.sub_event_type,
+        when=own.when if own.when.edtf else other.when,
+        places=tuple(dict.fromkeys(own.places + other.places)),
+        parties=tuple(dict.fromkeys(own.parties + other.parties)),
+    )

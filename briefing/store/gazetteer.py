@@ -1,0 +1,4 @@
+APPLICATION_ID=1
+KINDS=("place","admin1","country")
+LAYOUT=1
+SCALE=100000
