@@ -51,3 +51,15 @@ class ResourceError(BriefingError):
     """A part of the installation is missing or damaged."""
 
     exit_code = 6
+
+
+class OutputError(BriefingError):
+    """The file could not be written."""
+
+    exit_code = 7
+
+
+class UsageError(BriefingError):
+    """The command was asked for in a way that it does not know."""
+
+    exit_code = 2

@@ -30,6 +30,12 @@ class Draft:
     original: bytes
     proposals: tuple[Proposal, ...] = ()
     problems: tuple[Problem, ...] = ()
+    body: tuple[tuple[int, int], ...] = ()
+    """Where the report's own words stand in `source.text`: half-open, ordered, disjoint ranges of code points.
+
+    Headlines and their repetitions, bylines, datelines, "read more", cookie, share and subscription lines lie outside.
+    Empty: the whole text. Claims are looked for inside these ranges only.
+    """
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -7,9 +7,11 @@ suggestions with the reason for each. Neither replaces what a report wrote.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Kind = Literal["place", "admin1", "country"]
 
@@ -28,17 +30,9 @@ def fold(name: str) -> str:
     letters of Hausa and Bambara become their plain ones. Folding what is folded changes nothing.
     """
     if not name.isascii():
-        plain = unicodedata.normalize(
-            "NFKD", unicodedata.normalize("NFKD", name).casefold()
-        )
-        name = "".join(
-            sign for sign in plain if not unicodedata.combining(sign)
-        ).translate(_LATIN)
-    kept = [
-        sign if _counts(sign) else " "
-        for sign in name.casefold()
-        if sign not in _SILENT
-    ]
+        plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+        name = "".join(sign for sign in plain if not unicodedata.combining(sign)).translate(_LATIN)
+    kept = [sign if _counts(sign) else " " for sign in name.casefold() if sign not in _SILENT]
     return " ".join("".join(kept).split())
 
 
@@ -46,9 +40,7 @@ def _counts(sign: str) -> bool:
     """Return whether `sign` is part of a word: modifier letters (ʼ ʻ) are apostrophes here, vowel signs are letters."""
     if sign.isascii():
         return sign.isalnum()
-    return unicodedata.category(sign) != "Lm" and (
-        sign.isalnum() or unicodedata.category(sign)[0] == "M"
-    )
+    return unicodedata.category(sign) != "Lm" and (sign.isalnum() or unicodedata.category(sign)[0] == "M")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +50,8 @@ class GazetteerEntry:
     `id` is `geonames:2455518` for a place of GeoNames, `admin1:ML.03` for a first-level region (GeoNames' code),
     `iso:ML` for a country, and `own:…` for what a person added. `latitude` and `longitude` are degrees (WGS 84): of the
     place itself, of the mean of a region's known places, of the middle of a country's largest part. They say nothing
-    finer than `kind`: precision is the place, the region, the country. `population` is 0 where it is not known.
+    finer than `kind`: precision is the place, the region, the country. `population` is 0 where it is not known; a
+    region's is the sum of its known places, good for ordering and not for print.
     """
 
     id: str
@@ -93,14 +86,10 @@ class Suggestion:
 class Gazetteer(Protocol):
     """Names of places and where these are. Countries are named by their ISO 3166-1 alpha-2 codes."""
 
-    def find(
-        self, name: str, countries: frozenset[str] = frozenset()
-    ) -> tuple[GazetteerEntry, ...]:
-        """Return what is called exactly `name` (folded): in `countries` first, then in their neighbours, then by weight."""
+    def find(self, name: str, countries: frozenset[str] = frozenset()) -> tuple[GazetteerEntry, ...]:
+        """Return what is called exactly `name` (folded): in `countries`, then in their neighbours, then by people."""
 
-    def suggest(
-        self, name: str, countries: frozenset[str], limit: int = 3
-    ) -> tuple[Suggestion, ...]:
+    def suggest(self, name: str, countries: frozenset[str], limit: int = 3) -> tuple[Suggestion, ...]:
         """Return at most `limit` places of `countries` and their neighbours with a name near `name`, nearest first."""
 
     def country(self, name: str) -> GazetteerEntry | None:

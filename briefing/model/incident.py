@@ -153,7 +153,7 @@ def _bare(name: str) -> str:
     words = name.casefold().replace("’", "'").split()
     if words and words[0] in {"the", "le", "la", "les"}:
         words = words[1:]
-    return " ".join(words)
+    return " ".join(words).removeprefix("l'")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

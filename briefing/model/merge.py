@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.model.brief import Brief
-from briefing.model.claim import Claim
 from briefing.model.draft import Draft
 from briefing.model.edit import Edit
 from briefing.model.incident import Incident, Party, Place
@@ -32,7 +31,7 @@ def merge(draft: Draft) -> Edit:
             parties=_merge_parties(brief.parties, draft.parties),
             places=_merge_places(brief.places, draft.places),
             incidents=_merge_incidents(brief.incidents, draft.incidents),
-            claims=brief.claims + tuple(_detected(draft)),
+            claims=brief.claims + draft.claims,
             gaps=brief.gaps + draft.gaps,
         )
 
@@ -75,14 +74,6 @@ def _with_origin(
         replace(source, origin=group) if source.id == twin.id else source
         for source in known
     )
-
-
-def _detected(draft: Draft) -> list[Claim]:
-    return [
-        replace(proposal.value, detection=proposal.detection)
-        for proposal in draft.proposals
-        if isinstance(proposal.value, Claim)
-    ]
 
 
 def _merge_parties(

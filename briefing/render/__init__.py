@@ -1,1 +1,20 @@
-"""TODO."""
+"""Render: from a brief to a PDF, in three stages.
+
+    Brief ── view ──▶ BriefView ── html ──▶ str ── typeset ──▶ Rendered(pdf, pages, problems)
+
+* `view` (`view.py`, and one module for each part of the page) puts together everything that may be printed, in the words
+  of the brief's language, with its note numbers. It is pure. `context.py` is the contract with template authors.
+* `html` (`markup.py`, `environment.py`, `pack.py`) lays the view into the templates of a pack, in a sandbox.
+* `typeset` (`typeset.py`) makes the PDF, with our fonts and nothing from elsewhere.
+
+All three run in a process of their own under limits (`worker.py`); the program speaks to it through `Typesetter`. Where
+logic belongs: what a claim *means* is the model's; how it is *put into words* is the view's; where it *stands* on the page
+is the template's; how it *looks* is the style sheet's.
+"""
+
+from briefing.render.markup import html
+from briefing.render.rendered import Limits, Rendered
+from briefing.render.typesetter import Typesetter
+from briefing.render.view import view
+
+__all__ = ["Limits", "Rendered", "Typesetter", "html", "view"]

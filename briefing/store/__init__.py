@@ -1,1 +1,1 @@
-"""TODO."""
+"""Keeping: brief files and what else lies on the disk between two runs. The only room that knows databases."""

@@ -1,1 +1,19 @@
-"""TODO."""
+"""The engines, in the order in which they lead: the trained one for the languages it learnt, rules for the rest and beside it."""
+
+from __future__ import annotations
+
+from briefing.extract.engine import Engine
+
+
+def trained_engine() -> Engine:
+    """Return the trained engine, loaded; `ResourceError` where its model is missing or damaged."""
+    from briefing.extract.engines.trained import TrainedEngine
+
+    return TrainedEngine.load()
+
+
+def rules_engines() -> tuple[Engine, ...]:
+    """Return one rules engine for each language that the project has words of."""
+    from briefing.extract.engines.rules import rules_engines as engines
+
+    return engines()

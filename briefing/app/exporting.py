@@ -1,0 +1,46 @@
+"""Exporting: what a brief becomes on the disk, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefing.errors import OutputError
+from briefing.model.brief import Brief
+from briefing.store.brief_file import save
+from briefing.store.replacement import replacement
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise `OutputError` where `path` cannot become a file, before any long work is done for it."""
+    if path.is_dir():
+        raise OutputError("is a folder", where=str(path), advice="Give a file name after -o.")
+    folder = path.absolute().parent
+    existing = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    if not existing.is_dir():
+        raise OutputError(f"{existing} is no folder", where=str(path), advice="Choose another place with -o.")
+    # The effective user may write there although the permission bits say no (root), and the other way round (read-only mounts).
+    if not os.access(existing, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise OutputError("you may not write there", where=str(path), advice="Choose another place with -o.")
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file in one step, making its folder where that is missing; `OutputError` names what stood against it."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with replacement(Path(os.path.realpath(path))) as fresh:
+            fresh.write_bytes(content)
+    except OSError as error:
+        cause = error.strerror or str(error)
+        raise OutputError(
+            f"could not be written: {cause}",
+            where=str(path),
+            advice="What stood there is as it was. Make room, or choose another place.",
+        ) from error
+
+
+def save_brief(path: Path, brief: Brief, originals: Mapping[str, bytes], *, label: str) -> None:
+    """Save a brief with its originals to a `.brief` file, as a version of that label and of this moment."""
+    save(path, brief, originals, label=label, at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))

@@ -1,0 +1,38 @@
+"""Importing: files into drafts. One file that fails says why, and the rest go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing import ingest
+from briefing.app.workshop import Workshop
+from briefing.errors import BriefingError
+from briefing.extract.enrich import enrich
+from briefing.model.draft import Draft
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What came of one file: a draft, or the error that says why not."""
+
+    path: Path
+    draft: Draft | None = None
+    error: BriefingError | None = None
+
+
+def import_reports(
+    paths: Iterable[Path], workshop: Workshop, *, progress: Progress = lambda _: None
+) -> Iterator[Imported]:
+    """Yield what comes of each file, in the order given; `progress` is told each file's name before it is read."""
+    for path in paths:
+        progress(path.name)
+        try:
+            draft = enrich(ingest.read(path), workshop.engines, workshop.gazetteer)
+        except BriefingError as error:
+            yield Imported(path=path, error=error)
+        else:
+            yield Imported(path=path, draft=draft)

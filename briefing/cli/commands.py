@@ -1,0 +1,176 @@
+"""The commands: each takes what was asked for and returns an exit code."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from briefing import resources
+from briefing.app.exporting import refuse_unwritable, save_brief, write_file
+from briefing.app.importing import Progress, import_reports
+from briefing.app.making import Head, make, originals
+from briefing.app.pages import Typesetter
+from briefing.app.reporting import json_line, rows
+from briefing.app.session import Session
+from briefing.app.workshop import Workshop
+from briefing.cli.printing import complain, print_rows, progress, say
+from briefing.errors import BriefingError, InputError, UsageError
+from briefing.model.draft import Draft
+from briefing.model.marking import Marking
+from briefing.model.problem import Level, Problem
+from briefing.model.when import When
+
+_SAMPLE = "coast-daily.html"
+
+
+def make_brief(asked: Namespace) -> int:
+    """Make a PDF brief from reports; the reports that cannot be read are named, and the others still done."""
+    paths = _reports(asked)
+    head = _head(asked)
+    output = Path(asked.output)
+    refuse_unwritable(output)
+    # The pages' process loads its libraries while the reports are being read.
+    with Typesetter() as typesetter, progress(len(paths) + 1) as tell:
+        drafts, code = _import(paths, tell, asked)
+        if not drafts:
+            complain("no report could be read, so no brief was made.")
+            return code
+        brief = make(drafts, head)
+        if asked.save:
+            save_brief(Path(asked.save), brief, originals(drafts), label="Made from reports")
+        tell("pages")
+        rendered = typesetter.render(brief, asked.pack)
+    write_file(output, rendered.pdf)
+    if not asked.quiet:
+        for draft in drafts:
+            print_rows(draft.source.title or draft.source.file_name, rows(draft))
+    _tell_problems(rendered.problems)
+    say(
+        f"{output}: {rendered.pages} pages, {len(brief.claims)} claims from {len(brief.sources)} reports, none reviewed by a person"
+    )
+    if asked.save:
+        say(f"{asked.save}: the brief with its sources; open it with: briefing open {asked.save}")
+    return code
+
+
+def print_claims(asked: Namespace) -> int:
+    """Print the claims found in reports, as tables or as JSON lines."""
+    code = 0
+    paths = [Path(report) for report in asked.reports]
+    with Workshop.open(trained=not asked.no_model) as workshop, progress(len(paths)) as tell:
+        _tell_problems(workshop.problems)
+        for imported in import_reports(paths, workshop, progress=tell):
+            if imported.draft is None:
+                code = _failed(imported.error)
+            elif asked.format == "jsonl":
+                print(json_line(str(imported.path), imported.draft), flush=True)  # noqa: T201 - the result itself
+            else:
+                print_rows(imported.draft.source.title or imported.path.name, rows(imported.draft))
+                _tell_problems(imported.draft.problems)
+    return code
+
+
+def check_brief(asked: Namespace) -> int:
+    """Print what stands against issuing a brief; 1 where one of it is an error."""
+    problems = Session.open(Path(asked.brief)).problems()
+    for problem in problems:
+        print(problem)  # noqa: T201 - the result itself
+    if not problems:
+        say("nothing stands against issuing this brief")
+    return 1 if any(problem.level is Level.ERROR for problem in problems) else 0
+
+
+def render_brief(asked: Namespace) -> int:
+    """Print a saved brief as PDF."""
+    output = Path(asked.output)
+    refuse_unwritable(output)
+    with Typesetter() as typesetter:
+        brief = Session.open(Path(asked.brief)).brief
+        rendered = typesetter.render(brief, asked.pack)
+    write_file(output, rendered.pdf)
+    _tell_problems(rendered.problems)
+    say(f"{output}: {rendered.pages} pages")
+    return 0
+
+
+def open_window(asked: Namespace) -> int:
+    """Open the desktop window."""
+    # The two skins never meet but here: the command line starts the desktop and knows nothing else of it.
+    from importlib import import_module
+
+    run = import_module("briefing.ui.application").run
+    return int(run([Path(name) for name in asked.brief]))
+
+
+def _reports(asked: Namespace) -> list[Path]:
+    paths = [Path(report) for report in asked.reports]
+    if asked.sample:
+        paths.insert(0, resources.assets() / "samples" / _SAMPLE)
+    if not paths:
+        raise UsageError("no report was named", advice="Name one or more files, or use --sample.")
+    return paths
+
+
+def _head(asked: Namespace) -> Head:
+    return Head(
+        title=asked.title,
+        serial=asked.serial,
+        desk=asked.desk,
+        prepared_by=asked.prepared_by,
+        marking=_marking(asked.marking),
+        as_of=_time(asked.as_of) if asked.as_of else None,
+        language=asked.language,
+    )
+
+
+def _marking(word: str) -> Marking:
+    name = "TLP:" + word.upper().removeprefix("TLP:")
+    try:
+        return Marking(name)
+    except ValueError:
+        words = ", ".join(marking.value.removeprefix("TLP:") for marking in Marking)
+        raise UsageError(
+            f"{word} is no marking", where="--marking", advice=f"Choose one of: {words}."
+        ) from None
+
+
+def _time(text: str) -> When:
+    try:
+        return When(edtf=text)
+    except ValueError as error:
+        raise UsageError(str(error), where="--as-of") from None
+
+
+def _import(paths: list[Path], tell: Progress, asked: Namespace) -> tuple[list[Draft], int]:
+    drafts: list[Draft] = []
+    code = 0
+    with Workshop.open(trained=not asked.no_model) as workshop:
+        _tell_problems(workshop.problems)
+        for imported in import_reports(paths, workshop, progress=tell):
+            if imported.draft is None:
+                code = _failed(imported.error)
+            else:
+                drafts.append(imported.draft)
+                _tell_problems(imported.draft.problems)
+    return drafts, code
+
+
+def _failed(error: BriefingError | None) -> int:
+    complain(error.message if error else "a report could not be read.")
+    return error.exit_code if error else InputError.exit_code
+
+
+def _tell_problems(problems: tuple[Problem, ...]) -> None:
+    for problem in problems:
+        print(str(problem), file=sys.stderr)  # noqa: T201 - a message to the person
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "make": make_brief,
+    "claims": print_claims,
+    "check": check_brief,
+    "render": render_brief,
+    "open": open_window,
+}

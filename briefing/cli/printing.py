@@ -1,0 +1,91 @@
+"""Tables, progress and messages on a terminal. Tables go to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from briefing.app.importing import Progress
+from briefing.app.reporting import Row
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+# Control characters and bidirectional overrides of a report could otherwise drive the terminal or turn its lines round.
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def safe(text: str) -> str:
+    """Return text from outside as it can be shown on a terminal: control characters as U+FFFD."""
+    return _UNSAFE.sub("\ufffd", text)
+
+
+def complain(message: str) -> None:
+    """Print one line to standard error."""
+    print(f"briefing: {safe(message)}", file=sys.stderr)  # noqa: T201 - a message to the person
+
+
+def say(message: str) -> None:
+    """Print one line of result to standard error, so that standard output stays for tables and programs."""
+    print(safe(message), file=sys.stderr)  # noqa: T201 - a message to the person
+
+
+def print_rows(title: str, rows: Iterable[Row]) -> None:
+    """Print what was found in one report as a table on standard output."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    console = _console()
+    table = Table(
+        title=Text(safe(title)),
+        title_justify="left",
+        box=box.SIMPLE_HEAD,
+        show_lines=True,
+        pad_edge=False,
+        expand=False,
+    )
+    table.add_column("Who", min_width=14, max_width=30)
+    table.add_column("How", min_width=10, max_width=26)
+    table.add_column("What, as published", ratio=1, min_width=24)
+    table.add_column("Notes", min_width=12, max_width=34, style="dim")
+    for row in rows:
+        table.add_row(*(Text(safe(cell)) for cell in (row.who, row.how, row.what, row.notes)))
+    console.print(table)
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    # A pipe has no width of its own; 120 columns keep a table readable in a log.
+    return Console() if sys.stdout.isatty() else Console(width=120)
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Progress]:
+    """Yield a function that is told what is being done next; on a terminal it moves a bar, elsewhere nothing is shown."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress as Bar, TextColumn, TimeElapsedColumn
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        begun = False
+
+        def advance(what: str) -> None:
+            nonlocal begun
+            bar.update(task, description=safe(what)[:40], advance=1 if begun else 0)
+            begun = True
+
+        yield advance

@@ -1,0 +1,62 @@
+"""Channels and chains: through what a claimant spoke, to whom, and who passed it on. Each with the words that say so."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extract.finding import Finding, Span
+from briefing.extract.reading import Reading, outside
+from briefing.model.claim import Channel, ChannelKind, Relay
+
+_JOURNALISTS = re.compile(r"^(?:reporters|journalists|journalistes|médias|presse)$", re.IGNORECASE)
+
+
+def around(reading: Reading, finding: Finding) -> tuple[Span, ...]:
+    """Return the pieces of the finding's sentences that are neither its content nor another quotation: where channels stand."""
+    anchor = finding.cue[0] if finding.cue else finding.content[0]
+    sentence = reading.sentence_at(anchor[0])
+    quoted = tuple((quotation.start, quotation.end) for quotation in reading.quotations)
+    return tuple(outside(sentence, (*finding.content, *quoted)))
+
+
+def channel(reading: Reading, finding: Finding) -> Channel:
+    """Return the channel named nearest to the cue, outside the content; a channel not stated where none is."""
+    anchor = finding.cue[0][0] if finding.cue else finding.content[0][0]
+    found = [
+        (abs(start + match.start() - anchor), kind, (start + match.start(), start + match.end()))
+        for start, end in around(reading, finding)
+        for kind, pattern in reading.lexicon.channels
+        for match in pattern.finditer(reading.source.text[start:end])
+    ]
+    if not found:
+        return Channel()
+    _, kind, span = min(found, key=lambda each: each[0])
+    return Channel(kind=kind, wording=" ".join(reading.text(span).split()), passage=reading.passage(span))
+
+
+def audience(reading: Reading, finding: Finding) -> str:
+    """Return whom it was told, as written ("Reuters", "reporters"), or nothing."""
+    for start, end in around(reading, finding):
+        match = reading.lexicon.audience.search(reading.source.text, start, end)
+        if match and finding.cue:
+            who = next(value for name, value in match.groupdict().items() if name.startswith("who") and value)
+            if start <= finding.cue[0][0] <= end or _JOURNALISTS.match(who):
+                return " ".join(who.split())
+    return ""
+
+
+def relays(reading: Reading, finding: Finding) -> tuple[Relay, ...]:
+    """Return who passed it on ("quoted by Sahel Wire", "repris par l'AFP"), in the order of the text."""
+    found = []
+    for start, end in around(reading, finding):
+        for match in reading.lexicon.relayed.finditer(reading.source.text, start, end):
+            how = reading.source.text[match.start() : match.start("who")].strip()
+            found.append(
+                Relay(name=" ".join(match["who"].split()), how=how, passage=reading.passage(match.span()))
+            )
+    return tuple(found)
+
+
+def is_stated(channel: Channel) -> bool:
+    """Return whether the report says through which channel."""
+    return channel.kind is not ChannelKind.NOT_STATED

@@ -1,0 +1,101 @@
+"""When a passage says that something happened: dates, weekdays and relative wordings, reckoned from the day of publication.
+
+A grammar of our own: nothing is guessed, and what cannot be reckoned keeps its wording with an empty EDTF. The basis of each
+`When` says what was reckoned from what; a date given in full has none. Offsets are half-open and count Unicode code points.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from briefing.extract import day_arithmetic as days
+from briefing.extract.date_rules import Setting
+from briefing.extract.date_rules_english import ENGLISH
+from briefing.extract.date_rules_french import FRENCH
+from briefing.extract.lexicon.tongue import french
+from briefing.model.source import Source
+from briefing.model.when import When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """An expression of time and where it stands, from `start` to `end` (code points of the source's text, half-open)."""
+
+    when: When
+    start: int
+    end: int
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|due(?!\s+to\b)|scheduled|(?:is|are)\s+(?:planned|expected)|planned\s+for|slated|upcoming|prévue?s?|attendue?s?)\b"
+    r"[^.!?;,\n\"”]{0,60}$",
+    re.IGNORECASE,
+)
+_AHEAD_ITSELF = re.compile(r"(?:by|until|before|next|d['’]ici|avant(?!-))\b", re.IGNORECASE)
+_NAMED_AFTER_A_DAY = re.compile(r"\b(?:Bloody|Black|Easter|Palm|Ash|Good|Super|Cyber|Holy|Sheffield)\s+$")
+_NAME_AFTER = re.compile(r"\s+(?:[A-Z]|gras\b)")
+_SINCE = re.compile(r"(?:since|depuis|dès)\b", re.IGNORECASE)
+_SINCE_BEFORE = re.compile(r"\b(?:since|depuis)\s+(?:le\s+|the\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:until|by|before|avant(?!-)|jusqu|d['’]ici)\b", re.IGNORECASE)
+_UNTIL_BEFORE = re.compile(
+    r"\b(?:until|by|before|avant|jusqu['’]au|d['’]ici(?:\s+au)?)\s+(?:le\s+|the\s+)?$", re.IGNORECASE
+)
+_EVERY = re.compile(r"\b(?:every|each|chaque|tous\s+les)\s+$", re.IGNORECASE)
+_LOOK = 80
+
+
+def event_times(source: Source, start: int, end: int) -> tuple[When, ...]:
+    """Return the times named in the source's text from `start` to `end` (code points), in the order of the text."""
+    return tuple(each.when for each in dated(source, start, end))
+
+
+def dated(source: Source, start: int, end: int) -> tuple[Dated, ...]:
+    """Return the expressions of time in the source's text from `start` to `end` (code points), in the order of the text."""
+    setting = Setting(published=source.published.first, french=french(source))
+    taken: list[tuple[int, int]] = []
+    found: list[Dated] = []
+    for expression, rule in FRENCH if setting.french else ENGLISH:
+        for match in expression.finditer(source.text, start, end):
+            if any(match.start() < last and first < match.end() for first, last in taken) or not _is_time(
+                source.text, match
+            ):
+                continue
+            reckoned = rule(match, replace(setting, ahead=_looks_ahead(source.text, match)))
+            if reckoned is None:
+                continue
+            each = _dated(source.text, match, reckoned)
+            taken.append((each.start, each.end))
+            found.append(each)
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _dated(text: str, match: re.Match[str], reckoned: days.Reckoned) -> Dated:
+    """Return the expression with a "since" or "until" that belongs to it."""
+    begin, end = match.span()
+    before = text[max(0, begin - 20) : begin]
+    for own, ahead, bound in ((_SINCE, _SINCE_BEFORE, days.since), (_UNTIL, _UNTIL_BEFORE, days.until)):
+        outside = ahead.search(before)
+        if outside or own.match(match[0]):
+            begin -= len(outside[0]) if outside else 0
+            reckoned = reckoned if "/.." in reckoned.edtf else bound(reckoned)
+            break
+    wording = " ".join(text[begin:end].split())
+    return Dated(when=When(edtf=reckoned.edtf, wording=wording, basis=reckoned.basis), start=begin, end=end)
+
+
+def _looks_ahead(text: str, match: re.Match[str]) -> bool:
+    """Return whether the sentence spoke of the future before the expression, or the expression itself does."""
+    before = text[max(0, match.start() - _LOOK) : match.start()]
+    return bool(_AHEAD.search(before) or _AHEAD_ITSELF.match(match[0]) or _UNTIL_BEFORE.search(before))
+
+
+def _is_time(text: str, match: re.Match[str]) -> bool:
+    """Return whether a weekday is a day and no part of a name ("Bloody Sunday", "Sunday Times"), and comes but once."""
+    groups = match.re.groupindex
+    before = text[max(0, match.start() - _LOOK) : match.start()]
+    if _EVERY.search(before):
+        return False
+    if "w" not in groups or "before" not in groups or match["before"] or match["after"]:
+        return True
+    return not (_NAMED_AFTER_A_DAY.search(before) or _NAME_AFTER.match(text, match.end()))

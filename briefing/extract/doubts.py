@@ -1,0 +1,63 @@
+"""Doubts: findings that look like attributions and are none, and claims that only say again what was said before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefing.extract.joining import Joined
+from briefing.extract.reading import Reading
+from briefing.model.claim import Claim
+
+_UNSURE = 0.5
+# "…, indicating the ferocity of the fighting" is the publication's gloss on what it has just reported.
+_GLOSS = re.compile(
+    r"^(?:indicating|reflecting|highlighting|suggesting|showing|underscoring|underlining|signalling|signaling)$",
+    re.IGNORECASE,
+)
+_ANONYMITY = re.compile(
+    r"\b(?:not to be (?:named|identified)|anonym\w+|garder l['’]anonymat|requis l['’]anonymat|ne pas être (?:nommé|cité)e?)\b",
+    re.IGNORECASE,
+)
+
+
+def doubtful(reading: Reading, joined: Joined) -> bool:
+    """Return whether a finding is no claim: a gloss of the publication, a wish for anonymity, or an unsure guess on no cue word."""
+    finding = joined.finding
+    cue = " ".join(reading.text(span) for span in finding.cue)
+    content = " ".join(reading.text(span) for span in finding.content)
+    if _GLOSS.match(cue.strip(" ,")) and not re.match(r"that\b", content, re.IGNORECASE):
+        return True
+    if _ANONYMITY.search(content) and len(content.split()) < 12:
+        return True
+    return finding.confidence < _UNSURE and not joined.others and not _has_cue_word(reading, cue)
+
+
+def _has_cue_word(reading: Reading, cue: str) -> bool:
+    return any(word in reading.lexicon.attitudes for word in re.findall(r"[\w'’-]+", cue.casefold()))
+
+
+def with_repeats(claims: list[Claim]) -> list[Claim]:
+    """Return the claims, each that gives one side's earlier answers again marked as the same as the fullest of them.
+
+    Only within one source: what several sources print is for a person, or the merge of origins, to judge.
+    """
+    fullest: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        key = _told(claim)
+        known = fullest.get(key) if key else None
+        if key and (known is None or len(claim.wording) > len(known.wording)):
+            fullest[key] = claim
+    return [_marked(claim, fullest.get(_told(claim))) for claim in claims]
+
+
+def _told(claim: Claim) -> tuple[object, ...]:
+    """Return what a claim says in comparable form; () where it quotes or cannot be compared."""
+    if claim.quotations or not all(answer.value for answer in claim.answers):
+        return ()
+    figures = tuple((figure.low, figure.high, figure.unit) for figure in claim.figures)
+    return (claim.source, claim.attribution.side, claim.answers, figures)
+
+
+def _marked(claim: Claim, original: Claim | None) -> Claim:
+    return claim if original is None or original.id == claim.id else replace(claim, same_as=original.id)

@@ -1,0 +1,80 @@
+"""Lexicon: the patterns with which one language attributes, compiled once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.extract.sentences import SentenceRules
+from briefing.model.claim import Attitude, ChannelKind
+
+
+def words(pattern: str) -> re.Pattern[str]:
+    """Return the pattern compiled without regard to case."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """What one language says when it attributes. Every pattern is matched without regard to case."""
+
+    language: str
+    sentence_rules: SentenceRules
+    finite: re.Pattern[str]
+    """A finite cue with its auxiliaries and adverbs; group `verb` is the word that tells the attitude."""
+    participle: re.Pattern[str]
+    """A cue that takes its subject from the clause before it: "also noting", "while claiming", "précisant"."""
+    according: re.Pattern[str]
+    """A preposition that names a source: "according to", "selon"."""
+    nominal: re.Pattern[str]
+    """A noun that stands for saying, with its source after it: "claims by", "un communiqué de"."""
+    inverted: re.Pattern[str] | None
+    """A cue with its pronoun subject inside, group `pronoun`: "a-t-il déclaré"."""
+    complement: re.Pattern[str]
+    """What may stand between a cue and its content: adjuncts of time, channel and audience, then "that"."""
+    audience: re.Pattern[str]
+    """Whom it was told, group `who`: "told Reuters", "à l'AFP"."""
+    relayed: re.Pattern[str]
+    """Who passed it on, group `who`: "quoted by", "repris par"."""
+    channels: tuple[tuple[ChannelKind, re.Pattern[str]], ...]
+    attitudes: Mapping[str, Attitude]
+    """Form of a cue word, casefolded → attitude."""
+    needs_that: frozenset[str]
+    """Forms that attribute only before "that" or a quotation."""
+    told: re.Pattern[str]
+    """An audience right after a cue: "told" has one of its own; "a indiqué *à l'AFP* une source"."""
+    finite_verb: re.Pattern[str]
+    """Verb forms that no noun phrase holds."""
+    content_ends: re.Pattern[str]
+    """What ends a reported clause: "although", "but", "alors que"."""
+    aside: re.Pattern[str]
+    """What may be said of a source between commas: "joint par téléphone", "speaking on condition of anonymity"."""
+    clause_starts: re.Pattern[str]
+    """Words that begin a clause; the subject of a cue stands after the last of them."""
+    lead_in: re.Pattern[str]
+    """An adjunct before the subject: "In Kayes,", "On Tuesday,"."""
+    pronouns: re.Pattern[str]
+    unspecified: re.Pattern[str]
+    """A source that names nobody: "reports", "sources", "on rapporte"."""
+    unnamed: re.Pattern[str]
+    """A source that is somebody without a name: "a resident", "un officier"."""
+    hedges: re.Pattern[str]
+    negation: re.Pattern[str]
+    witness: re.Pattern[str]
+    roles: re.Pattern[str]
+    """Words for offices and functions, as they stand before or after a name."""
+    not_subject: re.Pattern[str]
+    """Words that no source begins with."""
+
+    def attitude(self, cue: str) -> Attitude:
+        """Return the attitude that the words of a cue show; `SAID` where none of them tells."""
+        for word in re.findall(r"[\w'’-]+", cue.casefold()):
+            if word in self.attitudes:
+                return self.attitudes[word]
+        return Attitude.SAID
+
+
+def attitudes(table: Mapping[Attitude, str]) -> dict[str, Attitude]:
+    """Return form → attitude from attitude → forms separated by spaces."""
+    return {form: attitude for attitude, forms in table.items() for form in forms.split()}

@@ -1,0 +1,146 @@
+"""Capitalised names in a text, and what stands around each that makes it a place, or only allows it to be one.
+
+Offsets are half-open and count Unicode code points of the source's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from briefing.extract.lexicon import place_words as words
+from briefing.model.gazetteer import fold
+
+_CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƁƊƘƳŊƝƆƐ"
+_WORD = re.compile(
+    rf"(?:[{_CAPITALS}]\.){{2,}}|(?<![\w'’-])(?:[DdLl]['’](?=[{_CAPITALS}]))?(?P<name>[{_CAPITALS}][^\W_]*(?:['’-][^\W_]+)*)(?!\w)"
+)
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+_INSIDE = re.compile(r"\s+|\s+(?:de|du|des|of|el|al|la|le|da|dos|bin|sur|en|aux?)\s+|\s+d['’]")
+_ANY_WORD = re.compile(r"[^\W\d_]{2,}")
+_BEFORE = 90
+
+
+class Slot(IntEnum):
+    """How surely a place stands here: nothing says so; a known place may; any name most likely is; any name is."""
+
+    NONE = 0
+    LOCATIVE = 1
+    NEAR = 2
+    STRONG = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedSpan:
+    """A capitalised name as written, from `start` to `end`, its slot, the kind of area said with it, the list it stands in."""
+
+    name: str
+    start: int
+    end: int
+    slot: Slot = Slot.NONE
+    area: str = ""
+    row: int = 0
+    listed: bool = False
+    headline: bool = False
+
+    @property
+    def organisation(self) -> bool:
+        """Whether a word in it makes it an organisation or the like."""
+        return any(word.casefold() in words.ORGANISATION for word in self.name.split())
+
+
+def named_spans(text: str, body: tuple[tuple[int, int], ...]) -> tuple[NamedSpan, ...]:
+    """Return the capitalised names in the paragraphs of `body`, in order; the names of one list share a `row`."""
+    found: list[NamedSpan] = []
+    for start, end in body:
+        headline = _headline(text[start:end])
+        for first, last in _runs(text, start, end, single=headline):
+            found.append(_placed(text, start, first, last, headline=headline))
+    return _in_rows(text, found)
+
+
+def _runs(text: str, start: int, end: int, *, single: bool) -> Iterator[tuple[int, int]]:
+    """Yield the spans of capitalised names; a possessive ends one, as does a function word or a title."""
+    begin = stop = -1
+    for match in _WORD.finditer(text, start, end):
+        first, last = match.span("name") if match["name"] else match.span()
+        possessive = _POSSESSIVE.search(text[first:last])
+        last -= len(possessive[0]) if possessive else 0
+        broken = text[first:last].casefold() in words.BREAKS
+        if begin >= 0 and (broken or single or not _INSIDE.fullmatch(text, stop, first)):
+            yield begin, stop
+            begin = -1
+        if not broken:
+            begin, stop = (first if begin < 0 else begin), last
+            if possessive:
+                yield begin, stop
+                begin = -1
+    if begin >= 0:
+        yield begin, stop
+
+
+def _placed(text: str, paragraph: int, first: int, last: int, *, headline: bool) -> NamedSpan:
+    before = text[max(paragraph, first - _BEFORE) : first]
+    span = NamedSpan(name=" ".join(text[first:last].split()), start=first, end=last, headline=headline)
+    after, ahead = words.AREA_AFTER.match(text, last), words.AREA_BEFORE.search(before)
+    if after and text[after.start("kind")].islower():
+        span = replace(span, end=after.end(), area=after["kind"])
+    elif ahead:
+        span = replace(span, start=first - len(before) + ahead.start(), area=ahead["kind"])
+    return replace(span, slot=_slot(text, before, first, last, dateline=first == paragraph))
+
+
+def _slot(text: str, before: str, first: int, last: int, *, dateline: bool) -> Slot:
+    if words.STRONG_BEFORE.search(before) or words.APPOSITION.match(text, last):
+        return Slot.STRONG
+    if words.TOLD.search(before):
+        return Slot.NONE
+    if words.NEAR_BEFORE.search(before):
+        return Slot.NEAR if words.GOES_ON.match(text, last) else Slot.LOCATIVE
+    if words.LOCATIVE_BEFORE.search(before) or words.PLACE_AFTER.match(text, last):
+        return Slot.LOCATIVE
+    return Slot.LOCATIVE if dateline and words.DATELINE_AFTER.match(text, last) else Slot.NONE
+
+
+def _in_rows(text: str, found: list[NamedSpan]) -> tuple[NamedSpan, ...]:
+    """Return the names with their lists numbered; in a list closed by "and", all stand in the slot of the first.
+
+    After a comma alone, or after "In Kayes," at the head of a sentence, a person may be named as well as a place: there
+    the slot carries over no further than to names that the gazetteer knows.
+    """
+    rows: list[list[NamedSpan]] = []
+    for span in found:
+        last = rows[-1][-1] if rows else None
+        if last and not span.headline and words.LINK.fullmatch(text, last.end, span.start):
+            rows[-1].append(span)
+        else:
+            rows.append([span])
+    return tuple(placed for number, row in enumerate(rows) for placed in _row(text, number, row))
+
+
+def _row(text: str, number: int, row: list[NamedSpan]) -> Iterator[NamedSpan]:
+    head = row[0].slot
+    closed = len(row) > 1 and words.CLOSING_LINK.search(text, row[-2].end, row[-1].start)
+    sure = (
+        head is Slot.STRONG
+        or closed
+        and not words.OPENING.search(text[max(0, row[0].start - 40) : row[0].start])
+    )
+    for span in row:
+        slot = max(span.slot, head if sure else min(head, Slot.LOCATIVE))
+        yield replace(span, row=number, slot=slot, listed=bool(sure) and len(row) > 1)
+
+
+def _headline(paragraph: str) -> bool:
+    """Return whether most words are capitalised, so that a capital says nothing."""
+    if len(paragraph) > 200:
+        return False
+    found = _ANY_WORD.findall(paragraph)
+    return len(found) >= 4 and sum(word[0].isupper() for word in found) > 0.6 * len(found)
+
+
+def folded(span: NamedSpan) -> str:
+    """Return the name as it is compared, with its kind of area: two spans with one result name one place."""
+    return f"{fold(span.name)} {fold(span.area)}".strip()

@@ -1,0 +1,81 @@
+"""Reading: what every part of the extraction looks at: one source's text, its sentences, quotation marks and words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.extract.finding import Span
+from briefing.extract.lexicon import lexicon
+from briefing.extract.lexicon.lexicon import Lexicon
+from briefing.extract.quotation_marks import Quotation, quotations
+from briefing.extract.sentences import Sentence, sentences
+from briefing.model.source import Source, SourceSpan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A source with its sentences, quotations and lexicon; `body` are the ranges that are the report's own text."""
+
+    source: Source
+    body: tuple[Span, ...]
+    lexicon: Lexicon
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+
+    def sentence_at(self, position: int) -> Span:
+        """Return the span of the sentence that holds `position` (code points), or of the nearest one before it."""
+        starts = [sentence.start for sentence in self.sentences]
+        index = bisect_right(starts, position) - 1
+        sentence = self.sentences[max(index, 0)]
+        return sentence.start, sentence.end
+
+    def in_body(self, span: Span) -> bool:
+        """Return whether a span lies in the report's own text, not in a headline, byline or box."""
+        return any(start <= span[0] and span[1] <= end for start, end in self.body)
+
+    def text(self, span: Span) -> str:
+        """Return the words at a span."""
+        return self.source.text[span[0] : span[1]]
+
+    def passage(self, span: Span) -> SourceSpan:
+        """Return the passage at a span."""
+        return self.source.span(*span)
+
+    def sentences_in(self, first: int, last: int) -> Iterator[Sentence]:
+        """Yield the sentences that start in a stretch of the text."""
+        return (sentence for sentence in self.sentences if first <= sentence.start < last)
+
+
+def read(source: Source, body: tuple[Span, ...] = ()) -> Reading:
+    """Return the reading of a source; an empty `body` means the whole text."""
+    words = lexicon(source.language)
+    return Reading(
+        source=source,
+        body=body or ((0, len(source.text)),),
+        lexicon=words,
+        sentences=sentences(source.text, words.sentence_rules),
+        quotations=quotations(source.text),
+    )
+
+
+def outside(span: Span, others: tuple[Span, ...]) -> Iterator[Span]:
+    """Yield the pieces of `span` that none of `others` covers."""
+    start = span[0]
+    for begin, end in sorted(others):
+        if begin > start and start < span[1]:
+            yield start, min(begin, span[1])
+        start = max(start, end)
+    if start < span[1]:
+        yield start, span[1]
+
+
+def overlap(one: tuple[Span, ...], other: tuple[Span, ...]) -> int:
+    """Return how many characters two sets of spans share; the spans of each set do not overlap among themselves."""
+    return sum(max(0, min(end, stop) - max(start, begin)) for start, end in one for begin, stop in other)
+
+
+def length(spans: tuple[Span, ...]) -> int:
+    """Return how many characters the spans hold."""
+    return sum(end - start for start, end in spans)

@@ -1,0 +1,119 @@
+"""Environment: the sandbox in which the templates of a pack run. They see the view and nothing else.
+
+Escaping is always on, an unknown field is an error, files come from the pack and `_shared` alone, no extension is loaded.
+The limits here catch mistakes early and with a clear message; what contains a hostile template is the worker process with
+its limits of time and memory (`briefing.render.worker`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from briefing import resources
+from briefing.render.pack import SHARED, Pack
+from briefing.render.visible import plain
+
+_RANGE = 10_000
+_REPEATED = 100_000  # code points or items that one `*` may make
+_POWER = 64
+# Methods that make long texts out of short ones; a template pads with CSS.
+_REFUSED = frozenset({"ljust", "rjust", "center", "zfill", "expandtabs", "format", "format_map", "translate", "encode"})
+_FILTERS = frozenset(
+    "batch capitalize default d e escape first float groupby int items join last length list lower map max min reject "
+    "rejectattr replace reverse round select selectattr slice sort string striptags sum title trim truncate unique "
+    "upper urlencode".split()
+)
+_WIDTH = re.compile(r"%[-+ #0]*(?:\*|\d{4,})")
+
+
+class PackLoader(BaseLoader):
+    """Loads templates from a pack's folder and, under `_shared/`, from the shared one; nothing outside, links included."""
+
+    def __init__(self, folder: Path) -> None:
+        """Load from `folder`."""
+        self._roots = {"": folder.resolve(), SHARED: (resources.templates() / SHARED).resolve()}
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return a template's text, its path, and whether it is still the same; `TemplateNotFound` for any other name."""
+        first, _, rest = template.partition("/")
+        root, name = (self._roots[SHARED], rest) if first == SHARED else (self._roots[""], template)
+        try:
+            path = (root / name).resolve()
+            if not path.is_relative_to(root) or not path.is_file():
+                raise TemplateNotFound(template)
+            text, changed = path.read_text(encoding="utf-8"), path.stat().st_mtime_ns
+        except (OSError, ValueError):
+            raise TemplateNotFound(template) from None
+
+        return text, str(path), lambda: path.is_file() and path.stat().st_mtime_ns == changed
+
+
+class PackEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with limits on what one operation may make."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Return the result of an operation; `SecurityError` where it would be needlessly large."""
+        if operator == "*" and _made(left, right) > _REPEATED:
+            raise SecurityError(f"a repetition of more than {_REPEATED} is not allowed")
+        if operator == "**" and (abs(right) > _POWER or abs(left) > _REPEATED):
+            raise SecurityError(f"a power above {_POWER} is not allowed")
+        if operator == "%" and isinstance(left, str) and _WIDTH.search(left):
+            raise SecurityError("a format wider than 999 is not allowed")
+        return super().call_binop(context, operator, left, right)
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return whether a template may reach this: nothing private, no method that makes long texts."""
+        if isinstance(obj, str) and attr in _REFUSED:
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+
+def environment(pack: Pack) -> PackEnvironment:
+    """Return a fresh sandbox for a pack."""
+    made = PackEnvironment(
+        loader=PackLoader(pack.folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=(),
+        auto_reload=True,
+    )
+    made.filters = {name: made.filters[name] for name in _FILTERS} | {"plain": plain}
+    made.globals = {"range": _range}
+    return made
+
+
+def _range(*bounds: int) -> range:
+    made = range(*bounds)
+    if len(made) > _RANGE:
+        raise SecurityError(f"a range of more than {_RANGE} is not allowed")
+    return made
+
+
+def _made(left: Any, right: Any) -> int:
+    """Return how many items a repetition would make; 0 where it is a product of numbers."""
+    for sequence, times in ((left, right), (right, left)):
+        if isinstance(sequence, str | list | tuple) and isinstance(times, int):
+            return len(sequence) * times
+    return 0
+
+
+def known_names() -> Iterable[str]:
+    """Return every name of the context's classes, for "did you mean"."""
+    from dataclasses import fields, is_dataclass
+
+    from briefing.render import context
+
+    for value in vars(context).values():
+        if isinstance(value, type) and is_dataclass(value):
+            yield from (field.name for field in fields(value))

@@ -1,0 +1,67 @@
+"""Gaps and places: what is not known, who did not give it, and which places could not be found."""
+
+from __future__ import annotations
+
+from briefing.model.assessment import InformationGap
+from briefing.model.incident import Place, SpellingSuggestion
+from briefing.render.context import GapView, PlaceView
+from briefing.render.filters import quoted
+from briefing.render.lookup import Lookup
+from briefing.render.passages import segments_of
+from briefing.render.visible import Outside
+
+
+def gap_views(look: Lookup) -> tuple[GapView, ...]:
+    """Return the information gaps in the order of their notes, those without a passage last."""
+    gaps = sorted(look.brief.gaps, key=lambda gap: look.notes.gap(gap) or len(look.notes.notes) + 1)
+    return tuple(_gap(gap, look) for gap in gaps)
+
+
+def _gap(gap: InformationGap, look: Lookup) -> GapView:
+    words = look.words
+    source = look.brief.source(gap.passage.source) if gap.passage else None
+    return GapView(
+        note=look.notes.gap(gap),
+        text=Outside(gap.text or (gap.passage.quote if gap.passage else "")),
+        passage=segments_of(gap.passage) if gap.passage else (),
+        about=Outside(words["about"].format(what=gap.about) if gap.about else ""),
+        withheld=Outside(words["withheld"].format(who=gap.withheld_by) if gap.withheld_by else ""),
+        source=look.notes.of_sources[source.id] if source else 0,
+        publisher=Outside(source.name if source else ""),
+    )
+
+
+def place_views(look: Lookup) -> tuple[PlaceView, ...]:
+    """Return the places: those that are not located first, since they want a look."""
+    places = sorted(look.brief.places, key=lambda place: place.located)
+    return tuple(_place(place, look) for place in places)
+
+
+def _place(place: Place, look: Lookup) -> PlaceView:
+    words = look.words
+    notes = [look.notes.claim(claim) for claim in look.claims if place.id in claim.places]
+    lies = ", ".join(part for part in (place.admin1, place.country_name or place.country) if part)
+    return PlaceView(
+        name=Outside(place.name),
+        located=place.located,
+        lies=Outside(lies if place.located else words["not_located"].format(name=quoted(place.name, words))),
+        coordinates=_coordinates(place),
+        precision=words[place.precision.value],
+        given_by=Outside(words["coordinates_from"].format(who=place.coordinates_from) if place.coordinates_from else ""),
+        suggestions=() if place.located else tuple(Outside(_perhaps(each, look)) for each in place.suggestions),
+        notes=tuple(sorted(notes)),
+    )
+
+
+def _coordinates(place: Place) -> str:
+    if place.latitude is None or place.longitude is None:
+        return ""
+    north, east = "N" if place.latitude >= 0 else "S", "E" if place.longitude >= 0 else "W"
+    return f"{abs(place.latitude):.2f}° {north}, {abs(place.longitude):.2f}° {east}"
+
+
+def _perhaps(suggestion: SpellingSuggestion, look: Lookup) -> str:
+    names = {place.country: place.country_name for place in look.brief.places if place.country_name}
+    country = names.get(suggestion.country, suggestion.country)
+    where = ", ".join(part for part in (suggestion.admin1, country) if part) or "—"
+    return look.words["perhaps"].format(name=suggestion.name, where=where, why=suggestion.why or "—")

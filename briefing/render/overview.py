@@ -1,0 +1,156 @@
+"""The top of the first page: title, head lines and bottom line. Nothing here is said in the desk's voice by a machine."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from briefing.model.agreement import Matter, Status
+from briefing.model.claim import Claim, Topic
+from briefing.model.marking import Marking
+from briefing.model.when import When
+from briefing.render.claims import claim_view, side_label
+from briefing.render.context import BottomLineView, HeadView
+from briefing.render.filters import clock, quoted, when
+from briefing.render.gaps import gap_views
+from briefing.render.lookup import Lookup
+from briefing.render.phrases import listed
+from briefing.render.visible import Outside
+
+# TLP 2.0 (FIRST, 2022): colours of the label's text, on black.
+_COLOURS = {
+    Marking.CLEAR: ("clear", "#FFFFFF"),
+    Marking.GREEN: ("green", "#33FF00"),
+    Marking.AMBER: ("amber", "#FFC000"),
+    Marking.AMBER_STRICT: ("amber-strict", "#FFC000"),
+    Marking.RED: ("red", "#FF2B2B"),
+}
+_SENTENCES = 4
+_FIRST = (Topic.OUTCOME, Topic.LOSSES, Topic.CONTROL, Topic.EVENT, Topic.WHERE, Topic.WITNESS)
+
+
+def head(look: Lookup) -> HeadView:
+    """Return the head of the brief; a brief that nobody titled gets a title from its sides, or from its first report."""
+    brief, words = look.brief, look.words
+    marking_class, colour = _COLOURS[brief.marking]
+    return HeadView(
+        title=Outside(brief.title or _title(look)),
+        title_made=not brief.title,
+        kind=words["kind"],
+        desk=Outside(brief.desk),
+        serial=Outside(brief.serial),
+        issue=words["issue"].format(issue=brief.issue),
+        as_of=Outside(words["as_of"].format(when=when(brief.as_of, words)) if brief.as_of else ""),
+        subline=_subline(look),
+        review=review_line(look),
+        unreviewed=any(not claim.review.done for claim in brief.standing_claims),
+        marking=brief.marking.value,
+        marking_class=marking_class,
+        marking_colour=colour,
+        marking_meaning=brief.marking.meaning,
+        created=clock(brief.as_of) or _last_published(look),
+        authors=Outside(", ".join(name for name in (brief.prepared_by, brief.desk) if name)),
+    )
+
+
+def review_line(look: Lookup) -> str:
+    """Return how many claims no person has reviewed, in words."""
+    claims = look.brief.standing_claims
+    if not claims:
+        return look.words["no_claims"]
+    waiting = sum(not claim.review.done for claim in claims)
+    key = "unreviewed" if waiting else "reviewed"
+    return look.words[key].format(n=waiting, m=len(claims))
+
+
+def bottom_line(look: Lookup) -> BottomLineView:
+    """Return the analyst's summary; else what the accounts differ on and the first claims of each side, attributed."""
+    words = look.words
+    if look.brief.summary:
+        return BottomLineView(
+            summary=Outside(look.brief.summary), lead=Outside(), claims=(), gap=None, made_how=words["by_analyst"]
+        )
+    contested = [matter for matter in look.matters if matter.status is Status.CONTESTED]
+    chosen = _chosen(contested, look)
+    gaps = gap_views(look)
+    return BottomLineView(
+        summary=Outside(),
+        lead=Outside(_differ(contested, look) if contested else "" if chosen else words["nothing_found"]),
+        claims=tuple(claim_view(claim, look) for claim in chosen),
+        gap=gaps[0] if gaps else None,
+        made_how=words["by_rule"],
+    )
+
+
+def _differ(contested: list[Matter], look: Lookup) -> str:
+    questions = [_lowered(look.question(matter)) for matter in contested]
+    return look.words["differ_on"].format(sides=_parties(contested, look), matters="; ".join(questions))
+
+
+def _parties(contested: list[Matter], look: Lookup) -> str:
+    sides = Counter(
+        side_label(account.claims[0], look) for matter in contested for account in matter.accounts
+    )
+    return listed([side for side, _ in sides.most_common(3)], look.words)
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _chosen(contested: list[Matter], look: Lookup) -> list[Claim]:
+    """Return one claim of each side on each contested question, then the weightiest others, one for a side and topic."""
+    chosen: dict[str, Claim] = {}
+    told: set[tuple[str, Topic]] = set()
+    for matter in contested:
+        for account in matter.accounts:
+            chosen.setdefault(account.claims[0].id, account.claims[0])
+            told.add((account.side, matter.question.topic))
+    for claim in _weightiest(look):
+        subject = (look.side(claim), claim.topics[0] if claim.topics else Topic.OTHER)
+        if subject not in told:
+            chosen.setdefault(claim.id, claim)
+            told.add(subject)
+    return list(chosen.values())[:_SENTENCES]
+
+
+def _weightiest(look: Lookup) -> list[Claim]:
+    def rank(claim: Claim) -> tuple[bool, int, int]:
+        topics = [_FIRST.index(topic) for topic in claim.topics if topic in _FIRST]
+        return claim.earlier, min(topics, default=len(_FIRST)), look.notes.claim(claim)
+
+    return sorted(look.claims, key=rank)
+
+
+def _title(look: Lookup) -> str:
+    contested = [matter for matter in look.matters if matter.status is Status.CONTESTED]
+    if contested:
+        differ = look.words["title_differ"].format(sides=_parties(contested, look))
+        country = _country(look)
+        return f"{country}: {differ}" if country else differ[:1].upper() + differ[1:]
+    source = next((source for source in look.brief.sources if source.title), None)
+    if source is None:
+        return look.words["untitled"]
+    title = quoted(source.title, look.words)
+    return look.words["title_quoted"].format(publisher=source.publisher, title=title) if source.publisher else title
+
+
+def _country(look: Lookup) -> str:
+    names = Counter(place.country_name for place in look.brief.places if place.country_name)
+    return names.most_common(1)[0][0] if names else ""
+
+
+def _subline(look: Lookup) -> tuple[Outside, ...]:
+    brief, words = look.brief, look.words
+    times = {"as_of": brief.as_of, "period": brief.period}
+    parts = [words[key].format(when=when(time, words)) for key, time in times.items() if time]
+    if brief.prepared_by:
+        parts.append(words["prepared"].format(who=brief.prepared_by))
+    parts.append(words["approved"].format(who=brief.approved_by) if brief.approved_by else words["not_approved"])
+    if brief.next_issue:
+        parts.append(words["next_issue"].format(when=when(brief.next_issue, words)))
+    return tuple(Outside(part) for part in parts)
+
+
+def _last_published(look: Lookup) -> str:
+    dated: list[When] = [source.published for source in look.brief.sources if clock(source.published)]
+    return clock(max(dated, key=lambda time: time.sort_key)) if dated else ""

@@ -1,0 +1,150 @@
+"""Sources as printed: the table, the statement about them (ICD 206), and the annex of passages."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from briefing.model.agreement import Status, origin_of
+from briefing.model.assessment import Reliability
+from briefing.model.claim import Claim, Naming
+from briefing.model.source import Source, SourceSpan
+from briefing.render.claims import chain, who
+from briefing.render.context import PassageView, SourceView
+from briefing.render.filters import quoted, when
+from briefing.render.lookup import Lookup
+from briefing.render.passages import segments_of
+from briefing.render.phrases import listed
+from briefing.render.visible import Outside
+
+_NAMINGS = {
+    Naming.NAMED: "n_named",
+    Naming.UNNAMED: "n_unnamed",
+    Naming.UNSPECIFIED: "n_unspecified",
+    Naming.PUBLICATION: "n_own",
+}
+
+
+def source_views(look: Lookup) -> tuple[SourceView, ...]:
+    """Return the rows of the source table, in the order of the brief."""
+    return tuple(_source(source, number, look) for number, source in enumerate(look.brief.sources, 1))
+
+
+def _source(source: Source, number: int, look: Lookup) -> SourceView:
+    words = look.words
+    reliability = _reliability(source, look)
+    return SourceView(
+        number=number,
+        publisher=Outside(source.publisher or words["not_given"]),
+        title=Outside(quoted(source.title, words) if source.title else ""),
+        authors=Outside(words["by_authors"].format(who=listed(list(source.authors), words)) if source.authors else ""),
+        published=Outside(when(source.published, words) or words["not_given"]),
+        accessed=Outside(words["accessed"].format(when=when(source.accessed, words)) if source.accessed else ""),
+        address=Outside(source.address),
+        archived=Outside(words["archived"].format(address=source.archived) if source.archived else ""),
+        file=Outside(words["file"].format(name=source.file_name) if source.file_name else ""),
+        language=Outside(source.language),
+        origin=Outside(_origin(source, look)),
+        own_origin=not source.origin,
+        grade=reliability.value,
+        grade_label=reliability.label,
+        descriptor=Outside(source.descriptor),
+        marking=source.marking.value,
+        sha256=source.sha256,
+        sha256_short=f"{source.sha256[:4]}…{source.sha256[-4:]}" if len(source.sha256) > 8 else source.sha256,
+        notes=look.notes.on_source(source.id),
+    )
+
+
+def _reliability(source: Source, look: Lookup) -> Reliability:
+    grades = {grade.subject: grade.grade for grade in look.brief.reliabilities}
+    return grades.get(source.publisher, Reliability.F)
+
+
+def _origin(source: Source, look: Lookup) -> str:
+    """Return the name of a group of reports, as the numbers of those that share it: an internal id tells a reader nothing."""
+    if not source.origin:
+        return look.words["own_origin"]
+    same = [look.notes.of_sources[other.id] for other in look.brief.sources if other.origin == source.origin]
+    return f"{source.origin} ({', '.join(str(number) for number in same)})"
+
+
+def source_summary(look: Lookup) -> tuple[str, ...]:
+    """Return the source summary statement, a sentence each: breadth, who is named, contradictions, dependence."""
+    words, claims = look.words, look.claims
+    groups = {source.origin or source.id for source in look.brief.sources}
+    sentences = [words["summary_reports"].format(reports=reports(look), origins=look.origins(len(groups)))]
+    if claims:
+        namings = Counter(claim.attribution.naming for claim in claims)
+        parts = listed([words[key].format(n=namings[naming]) for naming, key in _NAMINGS.items() if namings[naming]], words)
+        key = "summary_claim_one" if len(claims) == 1 else "summary_claims"
+        sentences.append(words[key].format(n=len(claims), parts=parts))
+    if look.matters:
+        statuses = Counter(matter.status for matter in look.matters)
+        sentences.append(
+            words["summary_contested"].format(
+                n=statuses[Status.CONTESTED], m=len(look.matters), agreed=statuses[Status.AGREED]
+            )
+        )
+    if len(look.brief.sources) == 1:
+        sentences.append(words["summary_one_stream"])
+    return tuple(sentences)
+
+
+def reports(look: Lookup) -> str:
+    """Return "1 report", "3 reports"."""
+    count = len(look.brief.sources)
+    return look.words["report_one"] if count == 1 else look.words["report_many"].format(n=count)
+
+
+def origins_of_claims(look: Lookup) -> int:
+    """Return how many independent origins the claims have."""
+    return len({origin_of(look.brief, claim) for claim in look.claims})
+
+
+def annex(look: Lookup) -> tuple[PassageView, ...]:
+    """Return every numbered passage, exactly as published, with its attribution and offsets."""
+    views = []
+    for note, cited in enumerate(look.notes.notes, 1):
+        if isinstance(cited, Claim):
+            views.append(_claim_passage(note, cited, look))
+        elif cited.passage:
+            source = look.brief.source(cited.passage.source)
+            views.append(
+                PassageView(
+                    note=note,
+                    of_claim=False,
+                    who=Outside(look.words["not_known"]),
+                    chain=Outside(look.words["published_by"].format(who=source.name)),
+                    named_as=Outside(),
+                    resolved=Outside(),
+                    source=look.notes.of_sources[source.id],
+                    publisher=Outside(source.name),
+                    characters=_characters((cited.passage,), look),
+                    pieces=(segments_of(cited.passage),),
+                )
+            )
+    return tuple(views)
+
+
+def _claim_passage(note: int, claim: Claim, look: Lookup) -> PassageView:
+    words, attribution = look.words, claim.attribution
+    source = look.brief.source(claim.source)
+    label = f" ({words['in_own_voice']})" if claim.own_voice else ""
+    named = [span.quote for span in (attribution.passage, claim.cue) if span]
+    wording = " … ".join(named) or attribution.wording
+    return PassageView(
+        note=note,
+        of_claim=True,
+        who=Outside(who(attribution, look) + label),
+        chain=Outside(chain(claim, look)),
+        named_as=Outside(words["named_as"].format(wording=quoted(wording, words)) if wording else ""),
+        resolved=Outside(words["resolved"].format(why=attribution.resolution) if attribution.resolution else ""),
+        source=look.notes.of_sources[source.id],
+        publisher=Outside(source.name),
+        characters=_characters(claim.content, look),
+        pieces=tuple(segments_of(piece, claim.quotations) for piece in claim.content),
+    )
+
+
+def _characters(pieces: tuple[SourceSpan, ...], look: Lookup) -> str:
+    return "; ".join(look.words["characters"].format(start=piece.start, end=piece.end) for piece in pieces)

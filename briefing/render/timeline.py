@@ -1,0 +1,127 @@
+"""The timeline: when it happened, when it was said, when it was published, when it was taken in. Never mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefing.model.claim import Claim
+from briefing.model.when import When
+from briefing.render.claims import channel, side_label
+from briefing.render.context import Segment, TimelineView, TimeView
+from briefing.render.figures.timeline import Mark, drawing
+from briefing.render.filters import quoted, when
+from briefing.render.lookup import Lookup
+from briefing.render.passages import passage, shortened
+from briefing.render.visible import Outside
+
+_KINDS = ("event", "statement", "publication", "capture")
+_SHORT = 110
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Dated:
+    """One row before it has its letter."""
+
+    kind: str
+    when: When
+    who: str = ""
+    what: tuple[Segment, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    sources: tuple[int, ...] = ()
+
+    @property
+    def earlier(self) -> bool:
+        """Whether it is about earlier events alone: drawn, they would press the day itself into a corner."""
+        return self.kind == "event" and all(claim.earlier for claim in self.claims)
+
+
+def timeline(look: Lookup) -> TimelineView:
+    """Return the rows, earliest first, with the drawing of those that have a date."""
+    rows = sorted(_rows(look), key=lambda row: (row.when.sort_key, _KINDS.index(row.kind)))
+    marked = [(row, _letters(place)) for place, row in enumerate(rows)]
+    marks = [
+        Mark(lane=_KINDS.index(row.kind), when=row.when, letter=letter)
+        for row, letter in marked
+        if row.when.edtf and not row.earlier
+    ]
+    drawn = drawing(marks, [look.words[kind] for kind in _KINDS], look.words)
+    earlier = [letter for row, letter in marked if row.earlier]
+    undated = sum(1 for claim in look.claims if not claim.when)
+    return TimelineView(
+        rows=tuple(_view(row, letter, look) for row, letter in marked),
+        drawing=drawn,
+        left_out=look.words["earlier_in_table"].format(letters=", ".join(earlier)) if drawn and earlier else "",
+        undated=look.words["not_dated"].format(n=undated) if undated else "",
+    )
+
+
+def _rows(look: Lookup) -> Iterator[_Dated]:
+    yield from _events(look)
+    yield from _statements(look)
+    for number, source in enumerate(look.brief.sources, 1):
+        title = quoted(source.title, look.words) if source.title else look.words["untitled_report"]
+        if source.published:
+            text = look.words["published"].format(who=source.name, title=title)
+            yield _Dated(kind="publication", when=source.published, what=_said(text), sources=(number,))
+        if source.accessed:
+            text = look.words["captured"].format(who=source.name)
+            yield _Dated(kind="capture", when=source.accessed, what=_said(text), sources=(number,))
+
+
+def _events(look: Lookup) -> Iterator[_Dated]:
+    by_time: dict[str, list[Claim]] = {}
+    for claim in look.claims:
+        if claim.when:
+            by_time.setdefault(claim.when.edtf or claim.when.wording, []).append(claim)
+    for claims in by_time.values():
+        first = claims[0]
+        words = shortened(passage(first, look.brief.source(first.source)), _SHORT)
+        yield _Dated(kind="event", when=first.when, who=side_label(first, look), what=words, claims=tuple(claims))
+
+
+def _statements(look: Lookup) -> Iterator[_Dated]:
+    found: dict[tuple[str, ...], _Dated] = {}
+    for claim in look.claims:
+        said = claim.attribution.said
+        if not said:
+            continue
+        text = look.words["statement_by"].format(
+            who=side_label(claim, look), channel=channel(claim.attribution, look)
+        )
+        key = (said.edtf or said.wording, text)
+        row = found.get(key) or _Dated(kind="statement", when=said, what=_said(text))
+        found[key] = replace(row, claims=(*row.claims, claim))
+    yield from found.values()
+
+
+def _said(text: str) -> tuple[Segment, ...]:
+    return (Segment(text=Outside(text), kind="desk"),)
+
+
+def _view(row: _Dated, letter: str, look: Lookup) -> TimeView:
+    words = look.words
+    worded = [words["worded"].format(wording=quoted(row.when.wording, words))] if row.when.edtf and row.when.wording else []
+    if row.when.basis:
+        worded.append(words["counted_from"].format(basis=row.when.basis))
+    return TimeView(
+        mark=letter,
+        kind=row.kind,
+        kind_label=words[row.kind],
+        when=Outside(when(row.when, words)),
+        worded=Outside(", ".join(worded)),
+        what=row.what,
+        who=Outside(row.who),
+        notes=tuple(look.notes.claim(claim) for claim in row.claims),
+        sources=row.sources,
+    )
+
+
+def _letters(place: int) -> str:
+    """Return a, b … z, aa, ab … for places from 0."""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return letters

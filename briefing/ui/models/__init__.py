@@ -1,0 +1,1 @@
+"""What stands behind the views: briefs as Qt's item models."""
