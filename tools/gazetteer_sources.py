@@ -264,7 +264,12 @@ def spellings(row: Row, scripts: frozenset[str]) -> set[str]:
     (Cyrillic in Ukraine, Arabic in Sudan). Transcriptions that were left half-done, in two scripts, go, and so do
     the codes of airports (GAO is one in Cuba).
     """
-    keys = {fold(name) for name in row.names if not (len(name) == 3 and name.isascii() and name.isupper())}
+    coded = row.kind == KINDS.index("place")
+    keys = {
+        fold(name)
+        for name in row.names
+        if not (coded and len(name) == 3 and name.isascii() and name.isupper())
+    }
     return {
         key for key in keys if len(key) > 1 and len(written := scripts_of(key)) == 1 and written <= scripts
     }

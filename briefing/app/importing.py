@@ -31,8 +31,10 @@ def import_reports(
     for path in paths:
         progress(path.name)
         try:
-            draft = enrich(ingest.read(path), workshop.engines, workshop.gazetteer)
+            draft = ingest.read(path)
+            draft = enrich(draft, workshop.engines, workshop.gazetteer)
         except BriefingError as error:
+            error.where = error.where or str(path)
             yield Imported(path=path, error=error)
         else:
             yield Imported(path=path, draft=draft)

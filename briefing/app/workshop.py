@@ -1,53 +1,59 @@
-"""Workshop: the engines that find claims and the gazetteer that knows places, made once and kept."""
+"""Workshop: the engines that find claims and the gazetteer that knows places, made when first needed and kept."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from types import TracebackType
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefing.errors import ResourceError
-from briefing.extract.engine import Engine
+from briefing.extract.engines import rules_engines, trained_engine
 from briefing.model.problem import Level, Problem
 from briefing.store.gazetteer import SqliteGazetteer
 
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from briefing.extract.engine import Engine
+
 
 class Workshop:
-    """What reading a report needs; a context manager. Loading the trained engine takes about a third of a second."""
+    """What reading a report needs; a context manager.
 
-    def __init__(
-        self, engines: Sequence[Engine], gazetteer: SqliteGazetteer, problems: tuple[Problem, ...] = ()
-    ) -> None:
-        """Keep the engines in the order in which they lead, the gazetteer, and what was amiss in making them."""
-        self.engines = tuple(engines)
-        self.gazetteer = gazetteer
-        self.problems = problems
+    Loading the trained engine takes half a second, so that it waits until there is a report to read. Without its model the
+    program still works, by rules alone; that is told in `problems`, not raised.
+    """
 
-    @classmethod
-    def open(cls, *, trained: bool = True) -> Workshop:
-        """Return the workshop with every engine that this installation has.
+    def __init__(self, *, trained: bool = True) -> None:
+        """Use the trained engine too, unless told otherwise."""
+        self._trained = trained
+        self._problems: tuple[Problem, ...] = ()
 
-        Without its model the program still works, by rules alone; that is told as a problem, not raised. `ResourceError`
-        where the gazetteer is missing.
-        """
-        from briefing.extract.engines import rules_engines, trained_engine
+    @cached_property
+    def engines(self) -> tuple[Engine, ...]:
+        """The engines of this installation, in the order in which they lead."""
+        if not self._trained:
+            return rules_engines()
+        try:
+            return (trained_engine(), *rules_engines())
+        except ResourceError as error:
+            advice = f"Claims are found by rules alone. {error.advice}".strip()
+            self._problems = (Problem(level=Level.WARNING, place=error.where, message=error.detail, advice=advice),)
+            return rules_engines()
 
-        problems: tuple[Problem, ...] = ()
-        engines: list[Engine] = []
-        if trained:
-            try:
-                engines.append(trained_engine())
-            except ResourceError as error:
-                advice = "Claims are found by rules alone. " + error.advice
-                problems = (
-                    Problem(
-                        level=Level.WARNING, place=error.where, message=error.detail, advice=advice.strip()
-                    ),
-                )
-        return cls([*engines, *rules_engines()], SqliteGazetteer.open(), problems)
+    @cached_property
+    def gazetteer(self) -> SqliteGazetteer:
+        """The gazetteer; `ResourceError` where it is missing or damaged."""
+        return SqliteGazetteer.open()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was amiss in making the engines, as far as they are made."""
+        return self._problems
 
     def close(self) -> None:
-        """Close the gazetteer."""
-        self.gazetteer.close()
+        """Close the gazetteer, where it was opened."""
+        if "gazetteer" in self.__dict__:
+            self.gazetteer.close()
 
     def __enter__(self) -> Workshop:
         """Return the workshop itself."""

@@ -46,7 +46,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from briefing import __version__
 
-        parser.exit(message=f"briefing {__version__}\n")
+        print(f"briefing {__version__}")  # noqa: T201 - the result itself
+        parser.exit()
 
 
 if TYPE_CHECKING:

@@ -59,8 +59,7 @@ def print_claims(asked: Namespace) -> int:
     """Print the claims found in reports, as tables or as JSON lines."""
     code = 0
     paths = [Path(report) for report in asked.reports]
-    with Workshop.open(trained=not asked.no_model) as workshop, progress(len(paths)) as tell:
-        _tell_problems(workshop.problems)
+    with Workshop(trained=not asked.no_model) as workshop, progress(len(paths)) as tell:
         for imported in import_reports(paths, workshop, progress=tell):
             if imported.draft is None:
                 code = _failed(imported.error)
@@ -69,6 +68,7 @@ def print_claims(asked: Namespace) -> int:
             else:
                 print_rows(imported.draft.source.title or imported.path.name, rows(imported.draft))
                 _tell_problems(imported.draft.problems)
+        _tell_problems(workshop.problems)
     return code
 
 
@@ -146,14 +146,14 @@ def _time(text: str) -> When:
 def _import(paths: list[Path], tell: Progress, asked: Namespace) -> tuple[list[Draft], int]:
     drafts: list[Draft] = []
     code = 0
-    with Workshop.open(trained=not asked.no_model) as workshop:
-        _tell_problems(workshop.problems)
+    with Workshop(trained=not asked.no_model) as workshop:
         for imported in import_reports(paths, workshop, progress=tell):
             if imported.draft is None:
                 code = _failed(imported.error)
             else:
                 drafts.append(imported.draft)
                 _tell_problems(imported.draft.problems)
+        _tell_problems(workshop.problems)
     return drafts, code
 
 

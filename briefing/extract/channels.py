@@ -8,6 +8,9 @@ from briefing.extract.finding import Finding, Span
 from briefing.extract.reading import Reading, outside
 from briefing.model.claim import Channel, ChannelKind, Relay
 
+_CARRIED = (ChannelKind.PRESS_RELEASE, ChannelKind.DOCUMENT)
+_CARRIERS = (ChannelKind.SOCIAL_MEDIA, ChannelKind.BROADCAST)
+_CLOSE = 40  # code points between "in a statement" and "on Telegram"
 _JOURNALISTS = re.compile(r"^(?:reporters|journalists|journalistes|médias|presse)$", re.IGNORECASE)
 
 
@@ -31,6 +34,9 @@ def channel(reading: Reading, finding: Finding) -> Channel:
     if not found:
         return Channel()
     _, kind, span = min(found, key=lambda each: each[0])
+    carrier = next((each for each in found if kind in _CARRIED and each[1] in _CARRIERS and -1 <= each[2][0] - span[1] < _CLOSE), None)
+    if carrier:  # "in a statement | posted on Telegram": the medium is what a reader can look up
+        kind, span = carrier[1], (span[0], max(span[1], carrier[2][1]))
     return Channel(kind=kind, wording=" ".join(reading.text(span).split()), passage=reading.passage(span))
 
 
@@ -52,7 +58,7 @@ def relays(reading: Reading, finding: Finding) -> tuple[Relay, ...]:
         for match in reading.lexicon.relayed.finditer(reading.source.text, start, end):
             how = reading.source.text[match.start() : match.start("who")].strip()
             found.append(
-                Relay(name=" ".join(match["who"].split()), how=how, passage=reading.passage(match.span()))
+                Relay(name=" ".join(match["who"].split()).rstrip("."), how=how, passage=reading.passage(match.span()))
             )
     return tuple(found)
 

@@ -1,90 +1,112 @@
-"""Claimants: who a source phrase names, in what role, on whose behalf; pronouns and short forms resolved, with the reason."""
+"""Claimants: who a source phrase names, in what role and on whose behalf."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.extract import names
 from briefing.extract.finding import Span
 from briefing.extract.reading import Reading
 from briefing.model.claim import Naming
 from briefing.model.incident import Party, PartyKind
 
-_ARTICLE = re.compile(r"^(?:the|le|la|les)\s+|^l['’]", re.IGNORECASE)
-_PERSON = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:(?:al|el|ag|ould|bin|ben|van|von|de|da|dos|du|Ag|Ould)[ -])?[A-ZÀ-ÖØ-Þ][\w’'.-]*)+"
-_NAMED = re.compile(_PERSON)
 _RELATIVE = re.compile(
-    r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|dont|où|contacted|reached|joint|jointe|interrogée?|cited|quoted|citée?)\b.*$",
-    re.DOTALL,
+    r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|dont|où|contacted|reached|joined by|jointe?s?|interrogée?s?|cited|quoted|citée?s?|"
+    r"rencontrée?s? par|in an? (?:statement|interview|message|post|communiqu[eé])|dans un communiqué|on (?:his|her|its|their) (?:Facebook|X|Telegram))\b.*$",
+    re.DOTALL | re.IGNORECASE,
 )
-_GROUP_WORDS = re.compile(
-    r"\b(?:group|movement|organi[sz]ation|militants?|jihadists?|insurgents?|attackers?|assailants?|fighters?|rebels?|gunmen|groupe|mouvement|"
-    r"assaillants|combattants|insurgés|rebelles|djihadistes|jihadistes)\b",
+GROUP_WORDS = re.compile(
+    r"\b(?:group|movement|organi[sz]ation|militants?|jihadists?|insurgents?|attackers?|assailants?|fighters?|rebels?|rebellion|gunmen|extremists|terrorists|"
+    r"militia|groupe|mouvement|organisation|assaillants|combattants|insurgés|rebelles|djihadistes|jihadistes|terroristes|milice)\b",
     re.IGNORECASE,
 )
-_FORCE_WORDS = re.compile(
-    r"\b(?:army|military|junta|ministry|armée|état-major|junte|ministère|forces|gouvernement|government)\b",
+FORCE_WORDS = re.compile(
+    r"\b(?:army|military|junta|ministry|armed forces|security forces|police|armée|état-major|junte|ministère|forces|gouvernement|government)\b",
     re.IGNORECASE,
 )
-_PERSON_WORDS = re.compile(
-    r"^(?:he|she|who|ce dernier|celui-ci|cette dernière|celle-ci)$|\b(?:spokes\w+|porte-parole|officer|officier|official|minister|ministre|"
-    r"g[ée]n[ée]ral|colonel|captain|governor|gouverneur|mayor|maire|resident|witness|habitante?|élu)\b",
-    re.IGNORECASE,
-)
+_SPOKES = re.compile(r"spokes|porte-parole", re.IGNORECASE)
+_OWN = re.compile(r"(?:its|their|son|sa|leur)\b", re.IGNORECASE)
+_AGE = re.compile(r"^\d{1,2}(?:\s*(?:ans|years old))?$")
+_HEAD_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimant:
-    """Who a source phrase turned out to name."""
+    """Who a source phrase turned out to name; `person` where it is one human being."""
 
     name: str
     naming: Naming
     role: str = ""
     on_behalf_of: str = ""
     resolution: str = ""
+    person: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """A claimant already met in the text, and where: what a later pronoun may stand for."""
-
-    claimant: Claimant
-    span: Span
+def bare(wording: str) -> str:
+    """Return a source phrase without its relative clause and closing marks: "a resident, who asked not to be named"."""
+    return _RELATIVE.sub("", wording).strip(" ,;:.")
 
 
-def claimant(reading: Reading, span: Span, known: tuple[Party, ...], earlier: tuple[Named, ...]) -> Claimant:
-    """Return whom the words at `span` name; `earlier` are the claimants met before, in the order of the text."""
-    wording = _RELATIVE.sub("", reading.text(span)).strip(" ,;:")
+def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str = "") -> Claimant:
+    """Return whom the words at `span` name by themselves; a short form that only the text around it explains is unnamed.
+
+    `owner` is the party that "its spokesman" belongs to.
+    """
+    wording = bare(reading.text(span)) or reading.text(span)
     words = reading.lexicon
-    if words.pronouns.match(wording):
-        return _resolved(wording, span, known, earlier)
+    if wording.startswith("@"):
+        return Claimant(name=wording.split()[0], naming=Naming.NAMED)
     if words.unspecified.match(wording):
-        return Claimant(name=wording, naming=Naming.UNSPECIFIED)
-    party = _party(wording, known)
-    person = _person(wording, reading, known)
+        return Claimant(name=names.lowered(wording, words.generic), naming=Naming.UNSPECIFIED)
+    person = _person(wording, reading, span, known)
     if person:
-        return person
+        return _owned(person, wording, owner)
+    party = party_named(wording, known)
     if party:
-        return Claimant(name=party.label, naming=Naming.NAMED, on_behalf_of=party.label)
-    if not words.unnamed.match(wording) and (inside := _named_inside(wording, known)):
-        return Claimant(name=inside.label, naming=Naming.NAMED, on_behalf_of=inside.label)
-    if words.unnamed.match(wording) or not re.search(
-        r"[A-ZÀ-ÖØ-Þ]", wording[1:] if wording[:1].isupper() else wording
-    ):
-        return _unnamed(wording, reading, known)
-    return Claimant(name=_ARTICLE.sub("", wording), naming=Naming.NAMED)
+        return of_party(party)
+    return _owned(_body_or_unnamed(wording, reading, span, known), wording, owner)
 
 
-def _party(wording: str, known: tuple[Party, ...]) -> Party | None:
-    """Return the party that a phrase names: by a name of its own, or by an abbreviation in brackets at its end."""
+def _owned(found: Claimant, wording: str, owner: str) -> Claimant:
+    """Return "its spokesman" as speaking for the party that "its" stands for."""
+    return replace(found, on_behalf_of=owner) if owner and _OWN.match(wording) and found.person else found
+
+
+def of_party(party: Party, resolution: str = "") -> Claimant:
+    """Return a party as a claimant that speaks for itself."""
+    return Claimant(
+        name=names.DEFINITE.sub("", party.label), naming=Naming.NAMED, on_behalf_of=party.label, resolution=resolution
+    )
+
+
+def party_named(wording: str, known: tuple[Party, ...]) -> Party | None:
+    """Return the party that a phrase names: by a name of its own, an abbreviation in brackets, or at the phrase's end."""
     bracketed = re.search(r"\(([A-Z][\w&.-]{1,11})\)", wording)
-    names = [bracketed[1]] if bracketed else [wording]
-    names += [piece.strip() for piece in wording.split(",")]
-    return next((party for name in names for party in known if party.goes_by(name)), None)
+    spoken = [bracketed[1]] if bracketed else [wording]
+    spoken += [re.sub(r"\s*\([^()]*\)", "", piece).strip() for piece in wording.split(",")]
+    direct = next((party for name in spoken for party in known if party.goes_by(name)), None)
+    return direct or _named_inside(wording, known)
+
+
+def party_at_head(wording: str, known: tuple[Party, ...]) -> Party | None:
+    """Return the party that a clause begins with: by name, or as the only one that "the rebels" or "the army" can be."""
+    words = wording.strip("“”«»\" ").split()[:_HEAD_WORDS]
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count]).strip(",;:")
+        direct = next((party for party in known if party.goes_by(name)), None)
+        if direct:
+            return direct
+    head = " ".join(words[:3])
+    kind = PartyKind.ARMED_GROUP if GROUP_WORDS.search(head) else PartyKind.STATE_FORCES if FORCE_WORDS.search(head) else None
+    fitting = [party for party in known if kind and party.kind is kind]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _named_inside(wording: str, known: tuple[Party, ...]) -> Party | None:
     """Return the party whose name ends a phrase that tells what it is: "the jihadist group JNIM"."""
+    if re.search(r"\s(?:and|et|of|from|de|du|des|for|in|près|against|contre)\s|['’]s\s|d['’]|,", wording):
+        return None
     return next(
         (
             party
@@ -96,111 +118,80 @@ def _named_inside(wording: str, known: tuple[Party, ...]) -> Party | None:
     )
 
 
-def _person(wording: str, reading: Reading, known: tuple[Party, ...]) -> Claimant | None:
-    """Return the person that a phrase names with a role, before the name or in apposition; None where there is none."""
-    role_word = reading.lexicon.roles.search(wording)
-    if role_word is None:
-        return None
+def _person(wording: str, reading: Reading, span: Span, known: tuple[Party, ...]) -> Claimant | None:
+    """Return the person that a phrase names, with the role before the name or in apposition; None where there is none."""
     pieces = [piece.strip() for piece in wording.split(",")]
-    for piece in pieces:
-        match = _NAMED.search(_after_role(piece, reading))
-        if match:
-            name = match[0]
-            role = ", ".join(part for part in (each.replace(name, "").strip(" ,") for each in pieces) if part)
-            return Claimant(
-                name=name, naming=Naming.NAMED, role=_ARTICLE.sub("", role), on_behalf_of=_behalf(role, known)
-            )
+    for index, piece in enumerate(pieces):
+        before, name = _name_in(piece, reading)
+        if not name or any(party.goes_by(name) for party in known):
+            continue
+        others = [each for place, each in enumerate(pieces) if place != index and not _AGE.match(each)]
+        role = ", ".join(names.ARTICLE.sub("", part) for part in (before, *others) if part)
+        if not role and (party_named(wording, known) or reading.lexicon.institutions.search(name)):
+            continue
+        return Claimant(
+            name=name, naming=Naming.NAMED, role=role, on_behalf_of=on_behalf(wording, span, known), person=True
+        )
     return None
 
 
-def _after_role(piece: str, reading: Reading) -> str:
-    """Return what follows the last word of office in a piece ("Army spokesperson |Souleymane …"), or the whole piece."""
-    matches = list(reading.lexicon.roles.finditer(piece))
-    if not matches:
-        return piece
-    rest = piece[matches[-1].end() :]
-    return rest if _NAMED.search(rest) else ""
+def _name_in(piece: str, reading: Reading) -> tuple[str, str]:
+    """Return the role that stands before a name in a piece of a phrase, and the name; two empty strings without a name."""
+    offices = list(reading.lexicon.roles.finditer(piece))
+    start = offices[-1].end() if offices else 0
+    rest = piece[start:]
+    title, plain = names.parted(rest.strip())
+    found = names.PERSON.match(plain)
+    if found is None and offices:
+        # "Army Chief General X": the title is itself a word of office.
+        start = offices[0].start()
+        title, plain = names.parted(piece[start:].strip())
+        found = names.PERSON.match(plain)
+    if found is None or plain[found.end() :].strip(" ()") and not offices:
+        return "", ""
+    ahead = names.without_honorific(piece[: piece.index(found[0])].strip())
+    if ahead.endswith((" of", " de", " du", " d'", " for")) or not (offices or title or not ahead):
+        return "", ""
+    return re.sub(r"\s*\b(?:Mr|Mrs|Ms|M|Mme)\.?$", "", ahead), found[0]
 
 
-def _behalf(role: str, known: tuple[Party, ...]) -> str:
-    """Return the party that somebody in this role speaks for ("army spokesman" → the army), or nothing."""
-    for party in known:
-        names = [party.name, party.short, *party.aliases]
-        if any(
-            name and re.search(rf"\b{re.escape(_ARTICLE.sub('', name))}\b", role, re.IGNORECASE)
-            for name in names
-        ):
-            return party.label
-    if re.search(r"spokes|porte-parole", role, re.IGNORECASE):
-        kind = (
-            PartyKind.STATE_FORCES
-            if _FORCE_WORDS.search(role)
-            else PartyKind.ARMED_GROUP
-            if _GROUP_WORDS.search(role)
-            else None
-        )
-        fitting = [party for party in known if party.kind is kind]
-        if kind and len(fitting) == 1:
-            return fitting[0].label
-    return ""
-
-
-def _unnamed(wording: str, reading: Reading, known: tuple[Party, ...]) -> Claimant:
-    role = reading.lexicon.roles.search(wording)
+def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Party, ...]) -> Claimant:
+    words = reading.lexicon
+    head = words.head(wording)
+    office = None if words.ends_in_institution(head) else words.roles.search(head)
+    unnamed = words.unnamed.match(wording) or re.match(r"(?:an?|une?)\s", wording, re.IGNORECASE)
+    if not (office or unnamed):
+        if words.institutions.search(head) or re.search(r"[A-ZÀ-ÖØ-Þ]", wording if span[0] != reading.sentence_at(span[0])[0] else wording[1:]):
+            return Claimant(name=names.DEFINITE.sub("", wording), naming=Naming.NAMED)
+    role = words.roles.search(wording)
     return Claimant(
-        name=wording,
+        name=names.lowered(wording, words.generic),
         naming=Naming.UNNAMED,
         role=role[0] if role else "",
-        on_behalf_of=_behalf_unnamed(wording, known),
+        on_behalf_of=on_behalf(wording, span, known) if _SPOKES.search(wording) else "",
+        person=bool(office or unnamed),
     )
 
 
-def _behalf_unnamed(wording: str, known: tuple[Party, ...]) -> str:
-    return _behalf(wording, known) if re.search(r"spokes|porte-parole", wording, re.IGNORECASE) else ""
-
-
-def _resolved(wording: str, span: Span, known: tuple[Party, ...], earlier: tuple[Named, ...]) -> Claimant:
-    """Return whom a pronoun or short form stands for: the last fitting party or person named before it; else itself, unnamed."""
-    if _GROUP_WORDS.search(wording):
-        return _last_party(wording, span, known, PartyKind.ARMED_GROUP, "armed group")
-    if _FORCE_WORDS.search(wording):
-        direct = next((party for party in known if party.goes_by(wording)), None)
-        if direct:
-            return Claimant(name=direct.label, naming=Naming.NAMED, on_behalf_of=direct.label)
-        return _last_party(wording, span, known, PartyKind.STATE_FORCES, "state force")
-    if _PERSON_WORDS.search(wording):
-        people = [
-            each
-            for each in earlier
-            if each.claimant.role
-            or each.claimant.naming is Naming.UNNAMED
-            or _NAMED.fullmatch(each.claimant.name)
-        ]
-        return _last_named(wording, people, "person who spoke")
-    return _last_named(wording, list(earlier), "claimant")
-
-
-def _last_party(wording: str, span: Span, known: tuple[Party, ...], kind: PartyKind, what: str) -> Claimant:
-    fitting = [party for party in known if party.kind is kind]
-    before = [
-        (mention.start, party) for party in fitting for mention in party.mentions if mention.end <= span[0]
-    ]
+def on_behalf(wording: str, span: Span, known: tuple[Party, ...]) -> str:
+    """Return the party that somebody described so speaks for ("army spokesman" → the army), or nothing."""
+    for party in known:
+        if any(_mentions(wording, name) for name in (party.name, party.short, *party.aliases) if name):
+            return party.label
+    if not _SPOKES.search(wording):
+        return ""
+    kind = PartyKind.STATE_FORCES if FORCE_WORDS.search(wording) else PartyKind.ARMED_GROUP if GROUP_WORDS.search(wording) else None
+    fitting = [party for party in known if party.kind is kind] if kind else []
+    before = [(mention.end, party) for party in fitting for mention in party.mentions if mention.end <= span[0]]
     if before:
-        party = max(before, key=lambda pair: pair[0])[1]
-        reason = f"“{wording}”: {party.label} is the last {what} named before it"
-    elif len(fitting) == 1:
-        party = fitting[0]
-        reason = f"“{wording}”: {party.label} is the only {what} that the report names"
-    else:
-        return Claimant(name=wording, naming=Naming.UNNAMED)
-    return Claimant(name=party.label, naming=Naming.NAMED, on_behalf_of=party.label, resolution=reason)
+        return max(before, key=lambda pair: pair[0])[1].label
+    return fitting[0].label if len(fitting) == 1 else ""
 
 
-def _last_named(wording: str, candidates: list[Named], what: str) -> Claimant:
-    if not candidates:
-        return Claimant(name=wording, naming=Naming.UNNAMED)
-    last = candidates[-1].claimant
-    reason = f"“{wording}”: {last.name} is the last {what} before it"
-    return Claimant(
-        name=last.name, naming=last.naming, role=last.role, on_behalf_of=last.on_behalf_of, resolution=reason
-    )
+def _mentions(wording: str, name: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(names.DEFINITE.sub('', name))}(?!\w)", wording, re.IGNORECASE))
+
+
+def with_resolution(claimant: Claimant, resolution: str) -> Claimant:
+    """Return the claimant with the reason why other words stand for it."""
+    return replace(claimant, resolution=resolution)

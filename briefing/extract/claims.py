@@ -4,208 +4,129 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
-from briefing.extract.channels import audience, channel, is_stated, relays
-from briefing.extract.claimants import Claimant, Named, claimant
-from briefing.extract.dates import Dated
+from briefing.extract.attributions import Context, attribution, said_when, who_claims, within
+from briefing.extract.claimants import Claimant, party_at_head
 from briefing.extract.figures import figures
 from briefing.extract.finding import Finding, Span
 from briefing.extract.joining import Joined
-from briefing.extract.questions import Told, answers, tells_of_earlier
+from briefing.extract.questions import Told, accuses, answers, tells_of_earlier
 from briefing.extract.quoting import quotations_in
 from briefing.extract.reading import Reading
-from briefing.model.claim import Attitude, Attribution, Channel, ChannelKind, Claim, Detection, Naming
-from briefing.model.incident import Party, Place
+from briefing.extract.referring import Named
+from briefing.model.claim import Attitude, Claim, Detection, Figure, Naming
 from briefing.model.source import Source
 from briefing.model.when import When
 
+__all__ = ["Context", "claims"]
+
 _MAIN_INCIDENT = "i-1"
 _SAME_EVENT_DAYS = 7
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """What the whole report says, against which each finding is read."""
-
-    reading: Reading
-    parties: tuple[Party, ...]
-    places: tuple[Place, ...]
-    dates: tuple[Dated, ...]
+_VAGUE = re.compile(r"(?:several|some|many|a few|few|various|plusieurs|quelques|certaine?s|de nombreu\w+|divers\w*)\b", re.IGNORECASE)
+_OPENING_WORDS = 6
 
 
 def claims(context: Context, joined: Sequence[Joined]) -> list[Claim]:
     """Return one claim for each finding, in the order of the text, with pronouns and "also noting" followed back."""
     found: list[Claim] = []
     named: list[Named] = []
-    for each in joined:
+    for each in sorted(joined, key=_mentioned_at):
         finding = each.finding
-        who = _who(context, finding, tuple(named))
-        if finding.source and not who.resolution:
-            named.append(Named(claimant=who, span=finding.source[0]))
+        who = who_claims(context, finding, tuple(named))
+        if finding.source and who.naming is not Naming.PUBLICATION:
+            named.append(Named(claimant=replace(who, resolution=""), span=finding.source[0]))
         claim = _claim(context, finding, who, found)
         found.append(replace(claim, detection=_detection(each, claim)))
-    return found
+    return sorted(found, key=lambda claim: (claim.content[0].start, claim.content[-1].end))
 
 
-def _who(context: Context, finding: Finding, earlier: tuple[Named, ...]) -> Claimant:
-    if finding.engine == "own voice":
-        return Claimant(name=context.reading.source.publisher or "the publication", naming=Naming.PUBLICATION)
-    if not finding.source:
-        return Claimant(name="nobody named", naming=Naming.UNSPECIFIED)
-    who = claimant(context.reading, finding.source[0], context.parties, earlier)
-    return _with_place(context, finding, who)
-
-
-def _with_place(context: Context, finding: Finding, who: Claimant) -> Claimant:
-    """Return an unnamed claimant with the place that the sentence puts before it: "In Kayes, a resident …"."""
-    if who.naming is not Naming.UNNAMED or who.resolution:
-        return who
-    sentence = context.reading.sentence_at(finding.source[0][0])
-    lead = context.reading.source.text[sentence[0] : finding.source[0][0]]
-    place = next(
-        (
-            place.name
-            for place in context.places
-            if re.match(rf"(?:in|à|at)\s+{re.escape(place.name)}\s*,\s*$", lead, re.IGNORECASE)
-        ),
-        "",
-    )
-    if not place or place in who.name:
-        return who
-    return Claimant(
-        name=f"{who.name} ({place})", naming=who.naming, role=who.role, on_behalf_of=who.on_behalf_of
-    )
+def _mentioned_at(joined: Joined) -> Span:
+    """Return where a finding's source stands, so that claimants are met in the order of the text."""
+    return (joined.finding.source or joined.finding.content)[0]
 
 
 def _claim(context: Context, finding: Finding, who: Claimant, before: list[Claim]) -> Claim:
     reading = context.reading
-    first, last = finding.content[0][0], finding.content[-1][1]
-    cue = reading.text(finding.cue[0]) if finding.cue else ""
-    wording = " … ".join(reading.text(span) for span in finding.content)
-    attitude = reading.lexicon.attitude(cue)
-    counted = tuple(figure for span in finding.content for figure in figures(reading.source, *span))
-    inside = [each for each in context.dates if _within(each, finding.content)]
-    said = _said(context, finding)
-    when = inside[0].when if inside else When()
-    earlier = (
-        tells_of_earlier(f"{cue} {wording}")
-        or _long_before(reading.source, when)
-        or _long_before(reading.source, said)
-    )
-    witness = bool(finding.source and reading.lexicon.witness.search(reading.text(finding.source[0])))
-    negated = attitude is Attitude.DENIED or bool(reading.lexicon.negation.search(cue))
-    told = Told(
-        wording=wording, cue=cue, attitude=attitude, naming=who.naming, figures=counted, witness=witness, earlier=earlier,
-        negated=negated or _opens_negated(reading, finding.content[0]),
-    )  # fmt: skip
+    told = _told(context, finding, who)
+    inside = [each for each in context.dates if within(each, finding.content)]
+    text = f"{told.cue} {told.wording}"
     return Claim(
-        id=f"c-{reading.source.id[2:]}-{first}-{last}",
+        id=f"c-{reading.source.id[2:]}-{finding.content[0][0]}-{finding.content[-1][1]}",
         content=tuple(reading.passage(span) for span in finding.content),
         cue=reading.passage(finding.cue[0]) if finding.cue else None,
-        attribution=_attribution(context, finding, who, before),
-        attitude=attitude,
+        attribution=attribution(context, finding, who, before),
+        attitude=told.attitude,
         negated=told.negated,
-        hedges=tuple(
-            dict.fromkeys(
-                match[0].casefold() for match in reading.lexicon.hedges.finditer(f"{cue} {wording}")
-            )
-        ),
+        hedges=tuple(dict.fromkeys(match[0].casefold() for match in reading.lexicon.hedges.finditer(text))),
         quotations=quotations_in(reading, finding),
-        figures=counted,
-        when=when,
+        figures=told.figures,
+        when=inside[0].when if inside else When(),
         places=tuple(
             place.id
             for place in context.places
-            if any(_within(mention, finding.content) for mention in place.mentions)
+            if any(within(mention, finding.content) for mention in place.mentions)
         ),
         answers=answers(told),
-        incident="" if earlier else _MAIN_INCIDENT,
-        earlier=earlier,
+        incident="" if told.earlier else _MAIN_INCIDENT,
+        earlier=told.earlier,
     )
+
+
+def _told(context: Context, finding: Finding, who: Claimant) -> Told:
+    """Return what the words of a finding tell, for the questions that it answers."""
+    reading = context.reading
+    cue = reading.text(finding.cue[0]) if finding.cue else ""
+    wording = " … ".join(reading.text(span) for span in finding.content)
+    attitude = reading.lexicon.attitude(cue)
+    times = [each.when for each in context.dates if within(each, finding.content)][:1]
+    times.append(said_when(context, finding))
+    return Told(
+        wording=wording,
+        cue=cue,
+        attitude=attitude,
+        naming=who.naming,
+        figures=_numbers(reading, finding),
+        witness=bool(finding.source and reading.lexicon.witness.search(reading.text(finding.source[0]))),
+        earlier=tells_of_earlier(f"{cue} {wording}") or any(_long_before(reading.source, when) for when in times),
+        negated=_negated(reading, cue, attitude, finding.content[0]),
+        side=who.on_behalf_of,
+        accused=_accused(context, finding, who, attitude),
+        own=bool(context.statement and who.on_behalf_of == context.statement.party.label),
+    )
+
+
+def _accused(context: Context, finding: Finding, who: Claimant, attitude: Attitude) -> str:
+    """Return the party that the claim says did it: another than the claimant's, named first in the content."""
+    wording = context.reading.text(finding.content[0])
+    if not who.on_behalf_of and who.naming is Naming.PUBLICATION or not accuses(wording, attitude):
+        return ""
+    party = party_at_head(wording, context.parties)
+    return party.label if party and party.label != who.on_behalf_of else ""
+
+
+def _numbers(reading: Reading, finding: Finding) -> tuple[Figure, ...]:
+    """Return the figures in the content that give a number at all: "several" gives none."""
+    found = (figure for span in finding.content for figure in figures(reading.source, *span))
+    return tuple(
+        figure
+        for figure in found
+        if (figure.low is not None or figure.high is not None) and not _VAGUE.match(figure.wording)
+    )
+
+
+def _negated(reading: Reading, cue: str, attitude: Attitude, content: Span) -> bool:
+    """Return whether a claim says that something is not so: by its cue, or in the first words of its main clause."""
+    if attitude is Attitude.DENIED or reading.lexicon.negation.search(cue):
+        return True
+    opening = " ".join(reading.text(content).split()[:_OPENING_WORDS])
+    return not re.match(r"[“\"«]", opening) and bool(reading.lexicon.negation.search(opening))
 
 
 def _long_before(source: Source, when: When) -> bool:
     """Return whether a time ended more than a week before the report came out: then it is another event's."""
     published = source.published.first
     return bool(published and when.last and (published - when.last).days > _SAME_EVENT_DAYS)
-
-
-def _opens_negated(reading: Reading, content: Span) -> bool:
-    """Return whether the main clause of the content is negated: a negation among its first six words, outside quotations."""
-    opening = " ".join(reading.text(content).split()[:6])
-    return not re.match(r"[“\"«]", opening) and bool(reading.lexicon.negation.search(opening))
-
-
-def _attribution(context: Context, finding: Finding, who: Claimant, before: list[Claim]) -> Attribution:
-    reading = context.reading
-    if who.naming is Naming.PUBLICATION:
-        return Attribution(
-            claimant=who.name,
-            naming=who.naming,
-            channel=Channel(kind=ChannelKind.PUBLICATION),
-            said=reading.source.published,
-        )
-    through = channel(reading, finding)
-    told = audience(reading, finding)
-    said = _said(context, finding)
-    twin = next((claim for claim in reversed(before) if _same_statement(reading, finding, claim, who)), None)
-    if twin:
-        through = through if is_stated(through) else twin.attribution.channel
-        told = told or twin.attribution.audience
-        said = said or twin.attribution.said
-    return Attribution(
-        claimant=who.name,
-        naming=who.naming,
-        role=who.role,
-        on_behalf_of=who.on_behalf_of,
-        channel=through,
-        audience=told,
-        relays=relays(reading, finding),
-        said=said,
-        wording=reading.text(finding.source[0]),
-        passage=reading.passage(finding.source[0]),
-        resolution=who.resolution,
-    )
-
-
-def _same_statement(reading: Reading, finding: Finding, earlier: Claim, who: Claimant) -> bool:
-    """Return whether a finding goes on with the statement of an earlier claim: same claimant, same sentence."""
-    if earlier.attribution.claimant != who.name or earlier.cue is None or not finding.cue:
-        return False
-    return reading.sentence_at(earlier.cue.start) == reading.sentence_at(finding.cue[0][0])
-
-
-def _said(context: Context, finding: Finding) -> When:
-    """Return the time named beside the cue, in its sentence but outside the content: when it was said."""
-    if not finding.cue:
-        return When()
-    sentence = context.reading.sentence_at(finding.cue[0][0])
-    near = [
-        each for each in context.dates if _within(each, (sentence,)) and not _within(each, finding.content)
-    ]
-    near = [
-        each
-        for each in near
-        if abs(each.start - finding.cue[0][1]) < 80 and not _in_other_quotation(context, each)
-    ]
-    return near[0].when if near else When()
-
-
-def _in_other_quotation(context: Context, each: Dated) -> bool:
-    return any(quotation.start <= each.start < quotation.end for quotation in context.reading.quotations)
-
-
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-def _within(each: _Placed, spans: tuple[Span, ...]) -> bool:
-    return any(begin <= each.start and each.end <= stop for begin, stop in spans)
 
 
 def _detection(joined: Joined, claim: Claim) -> Detection:

@@ -6,13 +6,16 @@ Offsets are half-open and count Unicode code points of the source's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from briefing.extract.lexicon import effects
 from briefing.extract.lexicon.effects import OWN_WORD, Form
 from briefing.extract.numbers import Quantity, quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Kind(Enum):
@@ -54,7 +57,8 @@ _TOKEN = re.compile(
     rf"(?P<word>{_WORD})|(?P<stop>[.!?;:…\n\r]+(?=\s|[\"”»'’)]|$)|\s[–—-]\s|—)|(?P<mark>[,()\[\]\"“”„«»'‘’])"
 )
 _NEGATIVE = re.compile(
-    r"\b(?:no|aucune?|zero|zéro|sans\s+faire\s+(?:de|ni|aucune?)|without(?:\s+any)?|pas\s+eu\s+de|pas\s+fait\s+de|no\s+one|nobody|none)\b",
+    r"\b(?:no\s+one|no|aucune?|zero|zéro|sans\s+faire\s+(?:de|ni|aucune?)|without(?:\s+any)?|pas\s+eu\s+de|"
+    r"pas\s+fait\s+de|nobody|none)\b",
     re.IGNORECASE,
 )
 _NOT_NEGATIVE = re.compile(
@@ -103,26 +107,40 @@ def _word(written: str, start: int, end: int, *, french: bool) -> Token:
 
 def _fixed(text: str, start: int, end: int, *, french: bool) -> list[Token]:
     """Return the tokens that are longer than a word: numbers, denials of any number, and phrases of effect."""
-    found = [
-        Token(Kind.QUANTITY, text[each.start : each.end].casefold(), each.start, each.end, quantity=each)
-        for each in quantities(text, start, end, french=french)
+    denials = [
+        match
+        for match in _NEGATIVE.finditer(text, start, end)
+        if not _NOT_NEGATIVE.match(text, match.end(), end)
     ]
-    taken = [(token.start, token.end) for token in found]
-    for match in _NEGATIVE.finditer(text, start, end):
-        if match[0].casefold() == "no one":
-            found = [token for token in found if token.start != match.end() - 3]
-            taken = [(token.start, token.end) for token in found]
-        if not _overlaps(match.span(), taken) and not _NOT_NEGATIVE.match(text, match.end(), end):
-            none = Quantity(low=0, high=0, start=match.start(), end=match.end())
-            found.append(Token(Kind.QUANTITY, match[0].casefold(), match.start(), match.end(), quantity=none))
-            taken.append(match.span())
+    denied = {match.end() for match in denials}  # where the "one" of "no one" ends
+    found = [
+        _number(text, each)
+        for each in quantities(text, start, end, french=french)
+        if not (each.vague and each.end in denied)
+    ]
+    taken = bytearray(end - start)  # one byte a code point: part of a token already
+    _take(taken, start, found)
+    found.extend(
+        _number(text, Quantity(low=0, high=0, start=match.start(), end=match.end()))
+        for match in denials
+        if not any(taken[match.start() - start : match.end() - start])
+    )
     if not found:
         return []
-    for match in _PHRASES[french].finditer(text, start, end):
-        if not _overlaps(match.span(), taken):
-            found.append(_word(match[0], match.start(), match.end(), french=french))
+    _take(taken, start, found)
+    found.extend(
+        _word(match[0], match.start(), match.end(), french=french)
+        for match in _PHRASES[french].finditer(text, start, end)
+        if not any(taken[match.start() - start : match.end() - start])
+    )
     return sorted(found, key=lambda token: token.start)
 
 
-def _overlaps(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
+def _number(text: str, quantity: Quantity) -> Token:
+    written = text[quantity.start : quantity.end].casefold()
+    return Token(Kind.QUANTITY, written, quantity.start, quantity.end, quantity=quantity)
+
+
+def _take(taken: bytearray, start: int, tokens: list[Token]) -> None:
+    for token in tokens:
+        taken[token.start - start : token.end - start] = b"\x01" * (token.end - token.start)

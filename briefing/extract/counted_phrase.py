@@ -17,15 +17,24 @@ _DETERMINERS = {
 _PRONOUNS = {"them", "whom", "which", "us", "you", "eux", "elles", "entre"}
 _ENDS = frozenset(
     """
-a an the and or but nor if as at by for from in into of off on onto out over per since than that then through till to toward towards
-under until up upon via when where which while who whom whose why with within without after before during against among between near
-around across along inside outside despite because including include is are was were be been being am has have had do does did will
-would can could may might shall should must not never no it he she they we you i this these his her its their our there here also still
-said says say told claimed claims reported reportedly according took take takes came come comes went go goes made make makes began
-started remain remains remained held hold believed feared confirmed fled left ran crossed arrived entered opened carried
-le la les un une des du de d' l' et ou mais ni si à au aux en dans sur sous par pour avec sans entre vers chez contre depuis pendant
-selon dont qui que qu' où lors est sont était étaient fut furent a ont avait avaient été être ce cet cette ces se s' n' ne pas plus son sa
-ses leur leurs il elle ils elles on nous vous y ainsi notamment parmi ont-ils a-t-il alors après avant près hier mardi lundi
+a an the and or but nor if as at by for from in into of off on onto out over per since than that then
+through till to toward towards
+under until up upon via when where which while who whom whose why with within without after before during
+against among between near
+around across along inside outside despite because including include is are was were be been being am has
+have had do does did will
+would can could may might shall should must not never no it he she they we you i this these his her its
+their our there here also still
+said says say told claimed claims reported reportedly according took take takes came come comes went go goes
+made make makes began
+started remain remains remained held hold believed feared confirmed fled left ran crossed arrived entered
+opened carried
+le la les un une des du de d' l' et ou mais ni si à au aux en dans sur sous par pour avec sans entre vers
+chez contre depuis pendant
+selon dont qui que qu' où lors est sont était étaient fut furent a ont avait avaient été être ce cet cette
+ces se s' n' ne pas plus son sa
+ses leur leurs il elle ils elles on nous vous y ainsi notamment parmi ont-ils a-t-il alors après avant près
+hier mardi lundi
 mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday yesterday today
 """.split()
 )

@@ -22,6 +22,8 @@ class Setting:
     published: Published
     french: bool
     ahead: bool = False
+    last_year: bool = False
+    """Whether "last year" follows: "on June 16 of last year"."""
 
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], Setting], Reckoned | None]]
@@ -46,7 +48,11 @@ def count_of(words: str | None) -> int:
 def single_day(match: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "Tuesday, 1 July 2025", "July 1", "mardi 1er juillet"; a weekday that disagrees is noted, the date kept."""
     found = days.day_of(
-        setting.published, int(match["d"]), month_number(match["m"]), _year(match, "y"), ahead=setting.ahead
+        setting.published,
+        int(match["d"]),
+        month_number(match["m"]),
+        _said_year(match, setting),
+        ahead=setting.ahead,
     )
     if found is None or not match["w"] or not found.edtf:
         return found
@@ -94,7 +100,9 @@ def iso_day(match: re.Match[str], setting: Setting) -> Reckoned | None:
 
 def bare_month(match: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "in June", "June 2025", "courant juin", with "early", "mid", "late" as a part of the month."""
-    month = days.month_of(setting.published, month_number(match["m"]), _year(match, "y"), ahead=setting.ahead)
+    month = days.month_of(
+        setting.published, month_number(match["m"]), _said_year(match, setting), ahead=setting.ahead
+    )
     part = _PARTS.get((match["part"] or "").casefold().strip(" -").split(" ")[0].split("-")[0])
     return days.part_of_month(month, part) if part else month
 
@@ -188,6 +196,12 @@ def overnight(match: re.Match[str], setting: Setting) -> Reckoned | None:
         return Reckoned(f"{day - days.timedelta(days=1)}/{day}", f"the night up to publication on {day}")
 
     return days.reckoned(setting.published, rule)
+
+
+def _said_year(match: re.Match[str], setting: Setting) -> int | None:
+    if setting.last_year and setting.published:
+        return setting.published.year - 1
+    return _year(match, "y")
 
 
 def _year(match: re.Match[str], group: str) -> int | None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from briefing.extract import date_rules as rules
-from briefing.extract.date_rules import Rule
+
+if TYPE_CHECKING:
+    from briefing.extract.date_rules import Rule
 
 _M = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -34,7 +37,8 @@ ENGLISH: tuple[Rule, ...] = (
     (_rule(rf"(?P<y>{_Y})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"), rules.iso_day),
     (
         _rule(
-            rf"(?:(?P<between>[Bb]etween|[Ff]rom)\s+(?:the\s+)?)?{_day('d1')}(?:\s+(?:of\s+)?(?P<m1>{_M})(?:,?\s+(?P<y1>{_Y}))?)?"
+            rf"(?:(?P<between>[Bb]etween|"
+            rf"[Ff]rom)\s+(?:the\s+)?)?{_day('d1')}(?:\s+(?:of\s+)?(?P<m1>{_M})(?:,?\s+(?P<y1>{_Y}))?)?"
             rf"(?P<link>{_TO}){_day('d2')}\s+(?:of\s+)?(?P<m2>{_M})(?:,?\s+(?P<y2>{_Y}))?(?!\w)"
         ),
         rules.day_range,
@@ -42,7 +46,8 @@ ENGLISH: tuple[Rule, ...] = (
     (
         _rule(
             rf"(?:(?P<between>[Bb]etween|[Ff]rom)\s+)?(?P<m1>{_M})\s+{_day('d1')}(?:,?\s+(?P<y1>{_Y}))?"
-            rf"(?P<link>{_TO})(?:(?P<m2>{_M})\s+)?{_day('d2')}(?:,?\s+(?P<y2>{_Y}))?(?![\w:.]\d|\w)(?!\s+(?:people|soldiers))"
+            rf"(?P<link>{_TO})(?:(?P<m2>{_M})\s+)?{_day('d2')}(?:,?\s+(?P<y2>{_Y}))?(?![\w:.]\d|"
+            rf"\w)(?!\s+(?:people|soldiers))"
         ),
         rules.day_range,
     ),
@@ -72,20 +77,23 @@ ENGLISH: tuple[Rule, ...] = (
     (
         _rule(
             rf"(?P<part>)(?:(?:[Ii]n|[Ss]ince|[Dd]uring|[Tt]hroughout|[Uu]ntil)\s+"
-            rf"|(?:[Ll]ast|[Tt]his|[Bb]y|[Bb]efore|[Oo]f|[Ff]rom)\s+(?!{_M}\s+[A-Z]))(?P<m>{_M})(?P<y>)(?![\w-]|\s+\d)"
+            rf"|(?:[Ll]ast|[Tt]his|[Bb]y|[Bb]efore|[Oo]f|"
+            rf"[Ff]rom)\s+(?!{_M}\s+[A-Z]))(?P<m>{_M})(?P<y>)(?![\w-]|\s+\d)"
         ),
         rules.bare_month,
     ),
     (
         _rule(
-            rf"(?:[Bb]etween|[Ff]rom|[Nn]ight\s+(?:of|from|between)|[Oo]vernight(?:\s+from)?)\s+(?P<w1>{_W})(?:\s+(?:{_TIME}))?"
+            rf"(?:[Bb]etween|[Ff]rom|[Nn]ight\s+(?:of|from|between)|"
+            rf"[Oo]vernight(?:\s+from)?)\s+(?P<w1>{_W})(?:\s+(?:{_TIME}))?"
             rf"\s+(?:and|to|until|through|into)\s+(?P<w2>{_W})(?:\s+(?:{_TIME}))?(?!\w)"
         ),
         rules.weekday_range,
     ),
     (
         _rule(
-            rf"(?:(?P<before>[Ll]ast|[Nn]ext|[Tt]his\s+coming|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Ff]rom|[Oo]f|[Oo]vernight)\s+)?"
+            rf"(?:(?P<before>[Ll]ast|[Nn]ext|[Tt]his\s+coming|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ss]ince|[Uu]ntil|"
+            rf"[Bb]y|[Bb]efore|[Ff]rom|[Oo]f|[Oo]vernight)\s+)?"
             rf"(?P<w>{_W})(?:'s|’s)?(?P<after>\s+(?:{_TIME}))?(?!\w)"
         ),
         rules.one_weekday,
@@ -116,26 +124,30 @@ ENGLISH: tuple[Rule, ...] = (
     ),
     (
         _rule(
-            rf"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or|[Tt]hroughout)\s+(?:{_HEDGE})?the\s+(?:last|past|previous)\s+(?:(?P<n>{_N})\s+)?(?P<u>{_U})\b"
+            rf"(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Ff]or|[Tt]hroughout)\s+(?:{_HEDGE})?the\s+(?:last|past|"
+            rf"previous)\s+(?:(?P<n>{_N})\s+)?(?P<u>{_U})\b"
         ),
         rules.past_units,
     ),
     (
         _rule(
-            rf"(?:[Ii]n|[Ww]ithin)\s+(?:just|only|barely|under|less\s+than|(?:the\s+)?(?:space|span)\s+of)\s+(?P<n>{_N})\s+(?P<u>{_U})\b"
+            rf"(?:[Ii]n|[Ww]ithin)\s+(?:just|only|barely|under|less\s+than|(?:the\s+)?(?:space|"
+            rf"span)\s+of)\s+(?P<n>{_N})\s+(?P<u>{_U})\b"
         ),
         rules.past_units,
     ),
     (_rule(rf"(?:{_HEDGE})?(?P<n>{_N})\s+(?P<u>{_U})\s+(?:ago|earlier)\b(?<!earlier)"), rules.units_ago),
     (
         _rule(
-            rf"[Ff]or\s+(?:{_HEDGE}|at\s+least\s+)?(?:(?:{_N}|many|several|the\s+past)\s+)?(?:decades?|years)\b(?!\s+(?:to\s+come|after|in\s+prison))"
+            rf"[Ff]or\s+(?:{_HEDGE}|at\s+least\s+)?(?:(?:{_N}|many|several|the\s+past)\s+)?(?:decades?|"
+            rf"years)\b(?!\s+(?:to\s+come|after|in\s+prison))"
         ),
         rules.long_standing,
     ),
     (
         _rule(
-            r"(?:[Ii]n|[Oo]ver|[Dd]uring)\s+(?:the\s+)?(?:recent|past|last\s+few|past\s+few)\s+(?:hours|days|weeks|months|years)\b"
+            r"(?:[Ii]n|[Oo]ver|[Dd]uring)\s+(?:the\s+)?(?:recent|past|last\s+few|past\s+few)\s+(?:hours|days|"
+            r"weeks|months|years)\b"
         ),
         rules.long_standing,
     ),
@@ -146,7 +158,8 @@ ENGLISH: tuple[Rule, ...] = (
     (_rule(r"(?:[Ii]n\s+|[Ss]ince\s+)?the\s+(?:early\s+|late\s+|mid-)?(?P<y>(?:19|20)\d0)s\b"), rules.decade),
     (
         _rule(
-            rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Ee]arly|[Ll]ate|[Ii]n\s+mid-?|[Oo]f|[Ff]rom)\s+(?P<y>{_Y})(?![\w,.]\d|\w|-)(?!\s+(?:people|soldiers|men|civilians|families))"
+            rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Ee]arly|[Ll]ate|[Ii]n\s+mid-?|[Oo]f|"
+            rf"[Ff]rom)\s+(?P<y>{_Y})(?![\w,.]\d|\w|-)(?!\s+(?:people|soldiers|men|civilians|families))"
         ),
         rules.one_year,
     ),

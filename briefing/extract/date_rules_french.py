@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from briefing.extract import date_rules as rules
-from briefing.extract.date_rules import Rule
 
-_M = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|janv\.|févr\.|juil\.|sept\.|oct\.|nov\.|déc\.)"
+if TYPE_CHECKING:
+    from briefing.extract.date_rules import Rule
+
+_M = (
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|"
+    r"janv\.|févr\.|juil\.|sept\.|oct\.|nov\.|déc\.)"
+)
 _M = _M.replace("déc\\.", "décembre")
 _W = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _Y = r"(?:19|20)\d\d"
@@ -29,7 +35,8 @@ FRENCH: tuple[Rule, ...] = (
     (_rule(rf"(?P<y>{_Y})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"), rules.iso_day),
     (
         _rule(
-            rf"(?:(?:dans\s+la\s+)?nuit\s+)?(?P<between>entre\s+le|du|de)\s+(?:{_W}\s+)?{_day('d1')}(?:\s+(?P<m1>{_M})(?:\s+(?P<y1>{_Y}))?)?"
+            rf"(?:(?:dans\s+la\s+)?nuit\s+)?(?P<between>entre\s+le|du|"
+            rf"de)\s+(?:{_W}\s+)?{_day('d1')}(?:\s+(?P<m1>{_M})(?:\s+(?P<y1>{_Y}))?)?"
             rf"(?P<link>\s+(?:et\s+le|au|à|et)\s+)(?:{_W}\s+)?{_day('d2')}\s+(?P<m2>{_M})(?:\s+(?P<y2>{_Y}))?(?!\w)"
         ),
         rules.day_range,
@@ -52,20 +59,23 @@ FRENCH: tuple[Rule, ...] = (
     ),
     (
         _rule(
-            rf"(?:(?:au|le|à\s+la)\s+)?(?P<part>début|mi|fin|courant|milieu)(?:\s+(?:de\s+|du\s+mois\s+d['’e]\s*)?|-)(?P<m>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)"
+            rf"(?:(?:au|le|à\s+la)\s+)?(?P<part>début|mi|fin|courant|milieu)(?:\s+(?:de\s+|"
+            rf"du\s+mois\s+d['’e]\s*)?|-)(?P<m>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)"
         ),
         rules.bare_month,
     ),
     (
         _rule(
-            rf"(?P<part>)(?:en|depuis|dès|au\s+mois\s+d['’e]\s*|durant|jusqu['’]en|avant|de|le\s+mois\s+d['’e]\s*)\s*\b(?P<m>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)"
+            rf"(?P<part>)(?:en|depuis|dès|au\s+mois\s+d['’e]\s*|durant|jusqu['’]en|avant|de|"
+            rf"le\s+mois\s+d['’e]\s*)\s*\b(?P<m>{_M})(?:\s+(?P<y>{_Y}))?(?!\w)"
         ),
         rules.bare_month,
     ),
     (_rule(rf"(?P<part>)(?P<m>{_M})\s+(?P<y>{_Y})(?!\w)"), rules.bare_month),
     (
         _rule(
-            rf"(?:dans\s+la\s+)?(?:nuit\s+)?(?:de|du|entre)\s+(?P<w1>{_W})(?:\s+(?:{_TIME}))?\s+(?:à|au|et)\s+(?P<w2>{_W})(?:\s+(?:{_TIME}))?(?!\w)"
+            rf"(?:dans\s+la\s+)?(?:nuit\s+)?(?:de|du|entre)\s+(?P<w1>{_W})(?:\s+(?:{_TIME}))?\s+(?:à|au|"
+            rf"et)\s+(?P<w2>{_W})(?:\s+(?:{_TIME}))?(?!\w)"
         ),
         rules.weekday_range,
     ),
@@ -96,13 +106,16 @@ FRENCH: tuple[Rule, ...] = (
     (_rule(r"l['’]an(?:née)?\s+prochaine?\b"), rules.unit_step("year", 1)),
     (
         _rule(
-            rf"(?:en\s+l['’]espace\s+d['’e]\s*|en\s+(?:{_HEDGE}|seulement\s+)?|en\s+moins\s+d['’e]\s*)(?P<n>{_N})\s+(?:petits?\s+)?(?P<u>{_U})\b"
+            rf"(?:en\s+l['’]espace\s+d['’e]\s*|en\s+(?:{_HEDGE}|seulement\s+)?|"
+            rf"en\s+moins\s+d['’e]\s*)(?P<n>{_N})\s+(?:petits?\s+)?(?P<u>{_U})\b"
         ),
         rules.past_units,
     ),
     (
         _rule(
-            rf"(?:(?:au\s+cours|lors)\s+d|pendant\s+l|durant\s+l|dans\s+l|c)es\s+(?:(?P<n>{_N})\s+)?(?:derni(?:ers|ères)\s+)(?P<u>heures|jours|semaines|mois|années)\b(?<=\w)"
+            rf"(?:(?:au\s+cours|lors)\s+d|pendant\s+l|durant\s+l|dans\s+l|"
+            rf"c)es\s+(?:(?P<n>{_N})\s+)?(?:derni(?:ers|ères)\s+)(?P<u>heures|jours|semaines|mois|"
+            rf"années)\b(?<=\w)"
         ),
         lambda match, setting: (
             rules.past_units(match, setting) if match["n"] else rules.long_standing(match, setting)
@@ -112,7 +125,8 @@ FRENCH: tuple[Rule, ...] = (
     (_rule(rf"il\s+y\s+a\s+(?:{_HEDGE})?(?P<n>{_N})\s+(?P<u>{_U})\b"), rules.units_ago),
     (
         _rule(
-            rf"depuis\s+(?:plus\s+d['’e]\s*|près\s+d['’e]\s*|au\s+moins\s+|plusieurs\s+|des\s+|de\s+(?:nombreuses|longues)\s+)(?:(?:{_N})\s+)?(?:{_U})\b"
+            rf"depuis\s+(?:plus\s+d['’e]\s*|près\s+d['’e]\s*|au\s+moins\s+|plusieurs\s+|des\s+|"
+            rf"de\s+(?:nombreuses|longues)\s+)(?:(?:{_N})\s+)?(?:{_U})\b"
         ),
         rules.long_standing,
     ),
@@ -121,7 +135,8 @@ FRENCH: tuple[Rule, ...] = (
     (_rule(r"(?:dans\s+les\s+)?années\s+(?P<y>(?:19|20)\d0)(?!\d)"), rules.decade),
     (
         _rule(
-            rf"(?:en|depuis|dès|début|fin|avant|après|jusqu['’]en|de|d['’]ici)\s+(?P<y>{_Y})(?![\w-]|[.,]\d)(?!\s+(?:personnes|soldats|hommes|civils))"
+            rf"(?:en|depuis|dès|début|fin|avant|après|jusqu['’]en|de|d['’]ici)\s+(?P<y>{_Y})(?![\w-]|"
+            rf"[.,]\d)(?!\s+(?:personnes|soldats|hommes|civils))"
         ),
         rules.one_year,
     ),

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefing.extract import day_arithmetic as days
-from briefing.extract.date_rules import Setting
+from briefing.extract.date_rules import Setting, bare_month, single_day
 from briefing.extract.date_rules_english import ENGLISH
 from briefing.extract.date_rules_french import FRENCH
 from briefing.extract.lexicon.tongue import french
-from briefing.model.source import Source
 from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from briefing.model.source import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +31,24 @@ class Dated:
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|due(?!\s+to\b)|scheduled|(?:is|are)\s+(?:planned|expected)|planned\s+for|slated|upcoming|prévue?s?|attendue?s?)\b"
+    r"\b(?:will|due(?!\s+to\b)|scheduled|(?:is|are)\s+(?:planned|expected|to)|planned\s+for|slated|"
+    r"upcoming|prévue?s?|attendue?s?)\b"
     r"[^.!?;,\n\"”]{0,60}$",
     re.IGNORECASE,
 )
 _AHEAD_ITSELF = re.compile(r"(?:by|until|before|next|d['’]ici|avant(?!-))\b", re.IGNORECASE)
-_NAMED_AFTER_A_DAY = re.compile(r"\b(?:Bloody|Black|Easter|Palm|Ash|Good|Super|Cyber|Holy|Sheffield)\s+$")
+_NAMED_AFTER_A_DAY = re.compile(
+    r"\b(?:Bloody|Black|Easter|Palm|Ash|Good|Super|Cyber|Holy|Sheffield|News)\s+$"
+)
+_IN_A_NAME = re.compile(r"[A-Z]\w*\s+$")  # USA Today
+_HINT = re.compile(
+    r"\d|day|night|morn|week|month|year|decade|recent|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December|tomorrow|"
+    r"hier|demain|aujourd|matin|soir|nuit|semaine|mois|année|\bans?\b|décennie|janvier|février|mars|"
+    r"avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|"
+    r"décembre|lundi|mardi|mercredi|jeudi|vendredi|dimanche|samedi|jours|heures",
+    re.IGNORECASE,
+)
 _NAME_AFTER = re.compile(r"\s+(?:[A-Z]|gras\b)")
 _SINCE = re.compile(r"(?:since|depuis|dès)\b", re.IGNORECASE)
 _SINCE_BEFORE = re.compile(r"\b(?:since|depuis)\s+(?:le\s+|the\s+)?$", re.IGNORECASE)
@@ -41,7 +56,11 @@ _UNTIL = re.compile(r"(?:until|by|before|avant(?!-)|jusqu|d['’]ici)\b", re.IGN
 _UNTIL_BEFORE = re.compile(
     r"\b(?:until|by|before|avant|jusqu['’]au|d['’]ici(?:\s+au)?)\s+(?:le\s+|the\s+)?$", re.IGNORECASE
 )
+_LAST_YEAR = re.compile(
+    r",?\s+(?:(?:of\s+)?last\s+year|(?:de\s+)?l['’](?:an|année)\s+(?:dernière?|passée?))\b", re.IGNORECASE
+)
 _EVERY = re.compile(r"\b(?:every|each|chaque|tous\s+les)\s+$", re.IGNORECASE)
+_TAKE_A_YEAR = (single_day, bare_month)
 _LOOK = 80
 
 
@@ -52,27 +71,30 @@ def event_times(source: Source, start: int, end: int) -> tuple[When, ...]:
 
 def dated(source: Source, start: int, end: int) -> tuple[Dated, ...]:
     """Return the expressions of time in the source's text from `start` to `end` (code points), in the order of the text."""
+    if not _HINT.search(source.text, start, end):
+        return ()
     setting = Setting(published=source.published.first, french=french(source))
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(max(0, end - start))  # one byte a code point: read already
     found: list[Dated] = []
     for expression, rule in FRENCH if setting.french else ENGLISH:
         for match in expression.finditer(source.text, start, end):
-            if any(match.start() < last and first < match.end() for first, last in taken) or not _is_time(
-                source.text, match
-            ):
+            if any(taken[match.start() - start : match.end() - start]) or not _is_time(source.text, match):
                 continue
-            reckoned = rule(match, replace(setting, ahead=_looks_ahead(source.text, match)))
+            tail = _LAST_YEAR.match(source.text, match.end(), end) if rule in _TAKE_A_YEAR else None
+            here = replace(setting, ahead=_looks_ahead(source.text, match), last_year=bool(tail))
+            reckoned = rule(match, here)
             if reckoned is None:
                 continue
-            each = _dated(source.text, match, reckoned)
-            taken.append((each.start, each.end))
+            each = _dated(source.text, match, reckoned, tail.end() if tail else match.end())
+            first, last = max(each.start, start) - start, each.end - start
+            taken[first:last] = b"\x01" * (last - first)
             found.append(each)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _dated(text: str, match: re.Match[str], reckoned: days.Reckoned) -> Dated:
+def _dated(text: str, match: re.Match[str], reckoned: days.Reckoned, end: int) -> Dated:
     """Return the expression with a "since" or "until" that belongs to it."""
-    begin, end = match.span()
+    begin = match.start()
     before = text[max(0, begin - 20) : begin]
     for own, ahead, bound in ((_SINCE, _SINCE_BEFORE, days.since), (_UNTIL, _UNTIL_BEFORE, days.until)):
         outside = ahead.search(before)
@@ -94,7 +116,7 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
     """Return whether a weekday is a day and no part of a name ("Bloody Sunday", "Sunday Times"), and comes but once."""
     groups = match.re.groupindex
     before = text[max(0, match.start() - _LOOK) : match.start()]
-    if _EVERY.search(before):
+    if _EVERY.search(before) or (match[0] == "Today" and _IN_A_NAME.search(before)):
         return False
     if "w" not in groups or "before" not in groups or match["before"] or match["after"]:
         return True

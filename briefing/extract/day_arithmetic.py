@@ -7,11 +7,14 @@ a day of publication nothing is reckoned: the EDTF is empty and the basis says s
 from __future__ import annotations
 
 import calendar
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from briefing.extract.lexicon.calendar import ENGLISH_MONTH_NAMES, ENGLISH_WEEKDAY_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SOON = timedelta(days=31)
 """A day without its year is at most this far after publication; else it was last year's."""

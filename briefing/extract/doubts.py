@@ -10,6 +10,9 @@ from briefing.extract.reading import Reading
 from briefing.model.claim import Claim
 
 _UNSURE = 0.5
+_LOOK_BACK = 40  # code points before a cue in which "did not" can stand
+_CONTENT = re.compile(r"\w[^\w]+\w|\d|\w{9}|[“”«»\"]")
+_EACH_OTHER = re.compile(r"^(?:each other|one another|(?:l['’])?un(?:e)? l['’]autre|mutuellement)$", re.IGNORECASE)
 # "…, indicating the ferocity of the fighting" is the publication's gloss on what it has just reported.
 _GLOSS = re.compile(
     r"^(?:indicating|reflecting|highlighting|suggesting|showing|underscoring|underlining|signalling|signaling)$",
@@ -30,7 +33,21 @@ def doubtful(reading: Reading, joined: Joined) -> bool:
         return True
     if _ANONYMITY.search(content) and len(content.split()) < 12:
         return True
+    if _nothing_said(reading, joined) or _EACH_OTHER.match(content) or not _CONTENT.search(content):
+        return True
     return finding.confidence < _UNSURE and not joined.others and not _has_cue_word(reading, cue)
+
+
+def _nothing_said(reading: Reading, joined: Joined) -> bool:
+    """Return whether the cue says that somebody did not say it: that is a gap, and no claim."""
+    if not joined.finding.cue:
+        return False
+    start, end = joined.finding.cue[0]
+    sentence = reading.sentence_at(start)[0]
+    return any(
+        match.end() > start and match.start() < end
+        for match in reading.lexicon.silence.finditer(reading.source.text, max(sentence, start - _LOOK_BACK), end)
+    )
 
 
 def _has_cue_word(reading: Reading, cue: str) -> bool:

@@ -6,13 +6,18 @@ Each function returns the effect's key (`briefing.extract.lexicon.effects`), or 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from briefing.extract.clauses import Kind, Token
-from briefing.extract.counted_phrase import Counted
 from briefing.extract.lexicon.counted import GROUND, PEOPLE
 from briefing.extract.lexicon.effects import Form
 
+if TYPE_CHECKING:
+    from briefing.extract.counted_phrase import Counted
+
 _BE = frozenset(
-    "is are was were be been being été est sont était étaient fut furent soient feared got gets presumed believed confirmed reported".split()
+    """is are was were be been being été est sont était étaient fut furent soient
+    feared got gets presumed believed confirmed reported""".split()
 )
 _HAVE = frozenset("has have had ont a avait avaient auraient aurait having ayant".split())
 _AND = frozenset(
@@ -20,25 +25,32 @@ _AND = frozenset(
 )
 _AFTER_PASSIVE = frozenset(
     """
-and or but in by at on near during when after while as since before outside inside around between along from for with this last
-et ou mais dans par à au aux en sur près lors pendant quand après depuis vers selon mardi lundi mercredi jeudi vendredi samedi dimanche
+and or but in by at on near during when after while as since before outside inside around between along from
+for with this last
+et ou mais dans par à au aux en sur près lors pendant quand après depuis vers selon mardi lundi mercredi
+jeudi vendredi samedi dimanche
 monday tuesday wednesday thursday friday saturday sunday yesterday today according overnight there hier dont including
 """.split()
 )
 _FILLERS = frozenset(
     """
-a an the of all both tous toutes its their his our another as up to least some approximately also about further additional many other more estimated
+a an the of all both tous toutes its their his our another as up to least some approximately also about
+further additional many other more estimated
 about least and de d' des les le la l' ses leurs un une environ autres encore au aux à près du entre leurs
 reportedly allegedly around total deadly nearly only possibly separate roughly
+lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir nuit avant aube également aussi
 """.split()
 )
 _QUOTES = "\"“”„«»'‘’"
 _TOLL = frozenset({"toll", "bilan", "tolls"})
 _TOLL_LINKS = frozenset(
     """
-of rose risen rising rises stands stood standing climbed climbing reached reaches is was at to now has had have passed passes from
-de est s' élève élevait à passe passé atteint atteindrait provisoire porté serait d' dernier nouveau lourd officiel the au moins les alourdi
-in attack official latest stays remains remained put puts military civilian confirmed jumped grew increased exceeds exceeded fait dépasse établit établi
+of rose risen rising rises stands stood standing climbed climbing reached reaches is was at to now has had
+have passed passes from
+de est s' élève élevait à passe passé atteint atteindrait provisoire porté serait d' dernier nouveau lourd
+officiel the au moins les alourdi
+in attack official latest stays remains remained put puts military civilian confirmed jumped grew increased
+exceeds exceeded fait dépasse établit établi
 """.split()
 )
 _INCLUDING = frozenset(
@@ -65,13 +77,14 @@ _INCLUDING = frozenset(
     }
 )
 _ATTACKS = frozenset(
-    """attacks attack attacked assaults assault raids raid raided strikes strike struck offensive attaques attaque assauts assaut raids
-frappes frappe attaqué attaquée attaqués""".split()
+    """attacks attack attacked assaults assault raids raid raided strikes strike struck offensive
+    attaques attaque assauts assaut frappes frappe attaqué attaquée attaqués""".split()
 )
 _AGAINST = frozenset({"in", "on", "against", "across", "at", "dans", "contre", "sur", "à"})
 _FLED = frozenset({"fled", "fui", "fuient"})
 _MAY_FLEE = frozenset(
-    "people residents families villagers civilians households women inhabitants refugees persons personnes habitants familles civils villageois ménages".split()
+    """people residents families villagers civilians households women inhabitants refugees persons
+    personnes habitants familles civils villageois ménages""".split()
 )
 _NOT_IN_OBJECT = frozenset(
     "in on at by from to near during after when while as since before dans par à sur près and et or ou that que who qui".split()
@@ -119,7 +132,7 @@ def effect_after(clause: list[Token], phrase: Counted) -> str:
 def effect_before(clause: list[Token], position: int, phrase: Counted) -> str:
     """Return the effect whose object the number is: "killed 12", "the deaths of at least 30", "death toll rose to 14"."""
     at = position - 1
-    while at >= 0 and position - at <= 5 and _filler(clause[at]):
+    while at >= 0 and position - at <= 7 and _filler(clause[at]):
         at -= 1
     if at < 0:
         return ""

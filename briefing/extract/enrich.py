@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.extract.claims import Context, claims
+from briefing.extract.attributions import Context
+from briefing.extract.claims import claims
 from briefing.extract.dates import Dated, dated
 from briefing.extract.doubts import doubtful, with_repeats
 from briefing.extract.engine import Engine, reading
@@ -16,6 +17,7 @@ from briefing.extract.joining import Joined, join
 from briefing.extract.own_voice import own_voice
 from briefing.extract.parties import parties
 from briefing.extract.places import places
+from briefing.extract.statements import own_statement, with_speaker
 from briefing.extract.reading import Reading, length, overlap, read
 from briefing.model.assessment import InformationGap
 from briefing.model.claim import Claim, Detection
@@ -38,12 +40,18 @@ def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer) -> Dra
     known_gaps = gaps(draft.source, report.body)
     joined = _without_gaps(joined, known_gaps)
     spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
-    own = own_voice(report, tuple(each.finding for each in joined), spans)
+    speaking = tuple(span for each in joined for span in each.finding.source)
+    named = parties(report, speaking)
+    statement = own_statement(report, named)
+    own = own_voice(report, tuple(each.finding for each in joined), spans, statement)
+    own = _attributed(own, _unsure(report, chosen))
     joined = sorted(
         [*joined, *(Joined(finding=finding) for finding in own)], key=lambda each: each.finding.content[0]
     )
     located = places(draft.source, report.body, gazetteer)
-    context = Context(reading=report, parties=parties(report), places=located, dates=_dates(report))
+    context = Context(
+        reading=report, parties=with_speaker(named, statement), places=located, dates=_dates(report), statement=statement
+    )
     found = tuple(with_repeats(claims(context, joined)))
     body = "\n".join(report.text(span) for span in report.body)
     incident = main_incident(draft.source, body, found, located, context.parties, _event_time(context, found))
@@ -86,6 +94,23 @@ def _joined(report: Reading, engines: Sequence[Engine]) -> list[Joined]:
     for following in found[1:]:
         joined = join(tuple(each.finding for each in joined), following, report.source.text)
     return list(joined)
+
+
+def _unsure(report: Reading, engines: Sequence[Engine]) -> list[Finding]:
+    """Return what the engines that follow the first one find in the report's own text, sure or not."""
+    return [one for engine in engines[1:] for one in engine.find(report.source.text) if all(map(report.in_body, one.content))]
+
+
+def _attributed(own: tuple[Finding, ...], unsure: list[Finding]) -> tuple[Finding, ...]:
+    """Return the sentences in own voice, each that an engine attributes, however unsurely, as that engine has it.
+
+    Better a doubtful attribution, shown as doubtful, than somebody's words as the publication's.
+    """
+    result: list[Finding] = []
+    for each in own:
+        inside = [one for one in unsure if overlap(one.content, each.content) >= 0.5 * length(one.content) and one.source]
+        result += inside or [each]
+    return tuple(dict.fromkeys(result))
 
 
 def _without_gaps(joined: list[Joined], known: tuple[InformationGap, ...]) -> list[Joined]:

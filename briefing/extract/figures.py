@@ -8,7 +8,9 @@ said to have happened has no unit. "No casualties" is a figure from 0 to 0.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.extract.clauses import Kind, Token, clauses
 from briefing.extract.counted_phrase import Counted, counted
@@ -21,7 +23,9 @@ from briefing.extract.effect_of import (
 )
 from briefing.extract.lexicon.tongue import french
 from briefing.model.claim import Figure
-from briefing.model.source import Source
+
+if TYPE_CHECKING:
+    from briefing.model.source import Source
 
 
 @dataclass(slots=True)
@@ -69,12 +73,12 @@ def _candidate(clause: list[Token], position: int) -> _Candidate:
 
 def _share(clause: list[Token], candidates: list[_Candidate]) -> None:
     """Give an effect to what is joined by "and" or brought in by "including" to a number that has one."""
-    for left, right in zip(candidates, candidates[1:], strict=False):
+    for left, right in itertools.pairwise(candidates):
         if not right.unit and left.unit and right.phrase.whose:
             part = introduced_as_part(clause, left.phrase.end, right.position)
             if part or (left.found == "before" and joined_to(clause, left.phrase.end, right.position)):
                 right.unit, right.found = left.unit, "before"
-    for left, right in reversed(list(zip(candidates, candidates[1:], strict=False))):
+    for left, right in reversed(list(itertools.pairwise(candidates))):
         if (
             not left.unit
             and right.found == "after"

@@ -36,6 +36,10 @@ def join(leading: tuple[Finding, ...], following: tuple[Finding, ...], text: str
         return tuple(Joined(finding=finding) for finding in following)
     joined = [Joined(finding=finding) for finding in leading]
     for other in following:
+        swapped = _swapped(other, joined)
+        if swapped is not None:
+            joined[swapped] = Joined(finding=other, reasons=("the leading engine took the content for the source",))
+            continue
         index = _same_cue(other, joined)
         outer = None if index is not None else _around(other, joined, text)
         if index is None and outer is None:
@@ -60,7 +64,28 @@ def _seen_by(finding: Finding) -> str:
 
 
 def _same_cue(finding: Finding, joined: list[Joined]) -> int | None:
-    return next((index for index, each in enumerate(joined) if overlap(each.finding.cue, finding.cue)), None)
+    """Return which finding has the same cue; the items of a list share one, and are claims of their own."""
+    return next(
+        (
+            index
+            for index, each in enumerate(joined)
+            if overlap(each.finding.cue, finding.cue) and not _another_item(finding, each.finding)
+        ),
+        None,
+    )
+
+
+def _another_item(finding: Finding, other: Finding) -> bool:
+    return finding.content[0][0] > other.content[-1][1] and finding.confidence >= _SURE
+
+
+def _swapped(finding: Finding, joined: list[Joined]) -> int | None:
+    """Return which finding has content and source the other way round: its content is this one's source."""
+    for index, each in enumerate(joined):
+        own = each.finding
+        if own.source and finding.source and overlap(own.content, finding.source) == length(own.content) <= overlap(own.source, finding.content):
+            return index
+    return None
 
 
 def _same_content(finding: Finding, joined: list[Joined]) -> int | None:

@@ -35,54 +35,84 @@ class Quantity:
     vague: bool = False
 
 
-_AT_LEAST = r"(?:just\s+|well\s+)?over|(?:well\s+)?more\s+than|at\s+least|(?:no|not)\s+(?:fewer|less)\s+than|upwards\s+of|a\s+minimum\s+of|in\s+excess\s+of|above|plus\s+d['’e]|au\s+moins|(?:pas|non)\s+moins\s+d['’e]|(?:au|un)\s+minimum(?:\s+de)?|>"
-_AT_MOST = r"up\s+to|as\s+many\s+as|at\s+most|(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|just\s+under|under|a\s+maximum\s+of|jusqu['’](?:à|au)|au\s+plus|au\s+maximum|moins\s+d['’e]|pas\s+plus\s+d['’e]|<"
-_ABOUT = r"around|about|some|roughly|approximately|an\s+estimated|nearly|almost|close\s+to|circa|exactly|only|environ|près\s+d['’e]|quelque|autour\s+de|à\s+peu\s+près|presque|aux\s+alentours\s+de"
+_AT_LEAST = (
+    r"(?:just\s+|well\s+)?over|(?:well\s+)?more\s+than|at\s+least|(?:no|not)\s+(?:fewer|less)\s+than|"
+    r"upwards\s+of|a\s+minimum\s+of|in\s+excess\s+of|above|plus\s+d['’e]|au\s+moins|(?:pas|"
+    r"non)\s+moins\s+d['’e]|(?:au|un)\s+minimum(?:\s+de)?|>"
+)
+_AT_MOST = (
+    r"up\s+to|as\s+many\s+as|at\s+most|(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|just\s+under|"
+    r"under|a\s+maximum\s+of|jusqu['’](?:à|au)|au\s+plus|au\s+maximum|moins\s+d['’e]|"
+    r"pas\s+plus\s+d['’e]|<"
+)
+_ABOUT = (
+    r"around|about|some|roughly|approximately|an\s+estimated|nearly|almost|close\s+to|circa|exactly|"
+    r"only|environ|près\s+d['’e]|quelque|autour\s+de|à\s+peu\s+près|presque|aux\s+alentours\s+de"
+)
 _AFTER_LEAST = r"or\s+more|and\s+counting|ou\s+plus|au\s+moins|\+"
 _AFTER_ABOUT = r"or\s+so|environ|at\s+least"
 
 _GAP = "\u00a0\u202f\u2009"
 _DIGITS = rf"\d{{1,3}}(?:[,{_GAP}'’]\d{{3}})+|\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
 _DIGITS_FR = rf"\d{{1,3}}(?:[\ .{_GAP}]\d{{3}})+|\d+(?:[.,]\d+)?"
-_COUNT_EN = r"(?:a\s+)?half\s+a\s+dozen|(?:an?|one|two|three|four|five|six|\d+)\s+(?:dozen|million|billion)|\d+\s+(?:hundred|thousand)"
+_COUNT_EN = (
+    r"(?:a\s+)?half\s+a\s+dozen|(?:an?|one|two|three|four|five|six|\d+)\s+(?:dozen|million|billion)|"
+    r"\d+\s+(?:hundred|thousand)"
+)
 _ABOUT_FR = r"(?:une?\s+)?(?:bonne\s+|petite\s+)?(?:" + "|".join(sorted(ABOUT, key=len, reverse=True)) + ")"
 _OPEN_WORDS = "|".join(
     re.escape(word).replace(r"\ ", r"\s+") for word in sorted(COLLECTIVES, key=len, reverse=True)
 )
-_OPEN = rf"(?:(?:many\s+)?(?:{_OPEN_WORDS})|(?:des|de)\s+(?:dizaines\s+de\s+milliers|centaines\s+de\s+milliers|dizaines|vingtaines|centaines|milliers))"
+_OPEN = (
+    rf"(?:(?:many\s+)?(?:{_OPEN_WORDS})|(?:des|de)\s+(?:dizaines\s+de\s+milliers|"
+    rf"centaines\s+de\s+milliers|dizaines|vingtaines|centaines|milliers))"
+)
 
 # What makes a number no count: what stands after it …
 _UNITS = (
-    r"percent|per\s*cent|pour\s*cent|%|‰|degrees?|°|km|kms|kilomet(?:er|re)s?|kilomètres?|miles?|met(?:er|re)s?|mètres?|m|cm|mm|kg|kilos?|"
-    r"kilogrammes?|tons?|tonnes?|lit(?:er|re)s?|acres?|hectares?|feet|knots|am|pm|a\.m|p\.m|o['’]clock|gmt|utc|h|heures?|hours?|hrs|"
-    r"minutes?|seconds?|secondes?|days?|nights?|jours?|nuits?|weeks?|semaines?|months?|mois|years?|ans?|années?|decades?|décennies?|"
-    r"centur(?:y|ies)|siècles?|times|fois|dollars?|euros?|francs?|cfa|fcfa|naira|usd|eur|xof|pounds?|rupees?|yen|cents|points?"
+    r"percent|per\s*cent|pour\s*cent|%|‰|degrees?|°|km|kms|kilomet(?:er|re)s?|kilomètres?|miles?|"
+    r"met(?:er|re)s?|mètres?|m|cm|mm|kg|kilos?|"
+    r"kilogrammes?|tons?|tonnes?|lit(?:er|re)s?|acres?|hectares?|feet|knots|am|pm|a\.m|p\.m|"
+    r"o['’]clock|gmt|utc|h|heures?|hours?|hrs|"
+    r"minutes?|seconds?|secondes?|days?|nights?|jours?|nuits?|weeks?|semaines?|months?|mois|years?|"
+    r"ans?|années?|decades?|décennies?|"
+    r"centur(?:y|ies)|siècles?|times|fois|dollars?|euros?|francs?|cfa|fcfa|naira|usd|eur|xof|pounds?|"
+    r"rupees?|yen|cents|points?"
 )
 _MONTHS = (
-    r"jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|april|may|june|july|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|"
+    r"jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|april|may|june|july|aug(?:ust|\.)?|sept?(?:ember|"
+    r"\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|"
     r"dec(?:ember|\.)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 _NO_COUNT_AFTER = re.compile(
-    rf"(?:\s+|(?<=\d)[{_GAP}]?)(?:[-\s]?(?:and|et|or|ou|to|à)\s+\d+\s+)?(?:{_UNITS}|{_MONTHS}|million\s+(?:dollars|euros|francs))(?![\w])|\s*[%‰°€$£]|"
-    r"(?:\s+(?:million|billion|milliards?|millions?))(?:\s+(?:de\s+)?(?:dollars|euros|francs|cfa|fcfa))|\s+(?:of\s+the\s+)?(?:percentage)",
+    rf"(?:\s+|(?<=\d)[{_GAP}]?)(?:[-\s]?(?:and|et|or|ou|to|à)\s+\d+\s+)?(?:{_UNITS}|{_MONTHS}|"
+    rf"million\s+(?:dollars|euros|francs))(?![\w])|\s*[%‰°€$£]|"
+    r"(?:\s+(?:million|billion|milliards?|millions?))(?:\s+(?:de\s+)?(?:dollars|euros|francs|cfa|"
+    r"fcfa))|\s+(?:of\s+the\s+)?(?:percentage)",
     re.IGNORECASE,
 )
 # … or before it.
 _NO_COUNT_BEFORE = re.compile(
-    rf"(?:(?:^|[^\w])(?<!\d\s)(?<!er\s)(?:{_MONTHS})\.?\s*|(?:^|\W)(?:article|articles|art\.|route|road|highway|rn|resolution|résolution|battalion|bataillon|brigade|"
-    r"division|regiment|régiment|company|chapter|chapitre|page|pages|section|sections|paragraph|paragraphe|no\.?|n°|nº|num(?:ber|éro)|phase|"
-    r"zone|camp|sector|secteur|level|niveau|version|group|groupe|class|channel|line|ligne|aged?|âgée?s?\s+de|tel\.?|tél\.?|telephone|phone|"
-    r"covid|article|law|loi|decree|décret|operation|opération|unit|unité|issue|volume|vol\.|match|score|flight|vol|g|group\s+of|grade)\s*:?\s*|"
+    rf"(?:(?:^|[^\w])(?<!\d\s)(?<!er\s)(?:{_MONTHS})\.?\s*|(?:^|\W)(?:article|articles|art\.|route|"
+    rf"road|highway|rn|resolution|résolution|battalion|bataillon|brigade|"
+    r"division|regiment|régiment|company|chapter|chapitre|page|pages|section|sections|paragraph|"
+    r"paragraphe|no\.?|n°|nº|num(?:ber|éro)|phase|"
+    r"zone|camp|sector|secteur|level|niveau|version|group|groupe|class|channel|line|ligne|aged?|"
+    r"âgée?s?\s+de|tel\.?|tél\.?|telephone|phone|"
+    r"covid|article|law|loi|decree|décret|operation|opération|unit|unité|issue|volume|vol\.|match|"
+    r"score|flight|vol|g|group\s+of|grade)\s*:?\s*|"
     r"(?:US|CFA|A)?[$€£]\s*|(?:USD|EUR|CFA|FCFA|XOF)\s*|\+|#\s*)$",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|en|depuis|by|until|of|from|during|between|to|and|early|late|before|after|the|mid|around|année|avant|après|dès|fin|début|et|à)[\s-]+|^\s*|[(–-])$",
+    r"(?:\b(?:in|since|en|depuis|by|until|of|from|during|between|to|and|early|late|before|after|the|"
+    r"mid|around|année|avant|après|dès|fin|début|et|à)[\s-]+|^\s*|[(–-])$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CHANGED = re.compile(
-    r"\b(?:rose|risen|rising|rises|climbed|climbing|increased|grew|jumped|up|passée?|passe|passer|passant|grimpé|augmenté)\s+$",
+    r"\b(?:rose|risen|rising|rises|climbed|climbing|increased|grew|jumped|up|passée?|passe|passer|"
+    r"passant|grimpé|augmenté)\s+$",
     re.IGNORECASE,
 )
 _OF_POWER = re.compile(
@@ -94,13 +124,19 @@ _LOOK = 24  # code points looked at on either side of a number
 
 def _expression(words: str, digits: str) -> re.Pattern[str]:
     """Return the expression for one language: a hedge, a count or a range of counts, and a hedge after it."""
-    one = rf"(?:{_COUNT_EN}|(?:{digits})(?:\s+(?:million|billion|thousand|hundred|millions|milliards?|mille))?|{_ABOUT_FR}|{words})"
+    one = (
+        rf"(?:{_COUNT_EN}|(?:{digits})(?:\s+(?:million|billion|thousand|hundred|millions|milliards?|"
+        rf"mille))?|{_ABOUT_FR}|{words})"
+    )
     return re.compile(
         rf"(?<![\w$€£#])(?<!\d[.,:/'’-])(?<![A-Za-z]-)(?<!\d\s)"
         rf"(?:(?P<between>between|from|entre|de)\s+(?={one}\s+(?:and|to|et|à)\s))?"
-        rf"(?:(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s*(?:(?:some|about|around|environ|the|les|an?)\s+(?!dozen|hundred|thousand))?)?"
-        rf"(?:(?P<open>{_OPEN})|(?P<first>{one})(?:(?P<link>\s*[-–—]\s*|\s+(?:to|or|à|ou)\s+|(?:(?(between)\s+(?:and|et)\s+|(?!))))(?P<second>{one}))?)"
-        rf"(?![\w])(?!-[^\W\d])(?![.,:/]\d)(?!\s\d)(?:\s*(?P<afterleast>{_AFTER_LEAST})|\s+(?P<afterabout>{_AFTER_ABOUT}))?(?!\w)",
+        rf"(?:(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s*(?:(?:some|about|"
+        rf"around|environ|the|les|an?)\s+(?!dozen|hundred|thousand))?)?"
+        rf"(?:(?P<open>{_OPEN})|(?P<first>{one})(?:(?P<link>\s*[-–—]\s*|\s+(?:to|or|à|ou)\s+|"
+        rf"(?:(?(between)\s+(?:and|et)\s+|(?!))))(?P<second>{one}))?)"
+        rf"(?![\w])(?!-[^\W\d])(?![.,:/]\d)(?!\s\d)(?:\s*(?P<afterleast>{_AFTER_LEAST})|"
+        rf"\s+(?P<afterabout>{_AFTER_ABOUT}))?(?!\w)",
         re.IGNORECASE,
     )
 
@@ -124,33 +160,33 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
     if match["open"]:
         begin = match.start("open") if (match["least"] or match["about"]) else match.start()
         return Quantity(low=COLLECTIVES[_collective(match["open"])], high=None, start=begin, end=match.end())
-    over = (match["least"] or "").casefold() in {"over", "above"}
-    place = over and bool(_OF_POWER.search(text, max(0, match.start() - _LOOK), match.start()))
-    least = bool((match["least"] and not place) or match["afterleast"] or _at_least(match["afterabout"]))
     first = _value(match["first"])
     second = _value(match["second"]) if match["second"] else first
-    if first is None or second is None or (not match["second"] and first == 0):
+    if not first or second is None or (match["second"] and second <= first):
+        return None  # nothing, a fraction, or a score or a reference, such as 12-3
+    return _definite(text, match, first, second)
+
+
+def _definite(text: str, match: re.Match[str], first: int, second: int) -> Quantity | None:
+    """Return the quantity of a number or a range that was read; None for "more than one", which counts nothing."""
+    before = (text, max(0, match.start() - _LOOK), match.start())
+    over = (match["least"] or "").casefold() in {"over", "above"}
+    place = over and bool(_OF_POWER.search(*before))
+    least = bool((match["least"] and not place) or match["afterleast"] or _at_least(match["afterabout"]))
+    bare = match["first"].casefold() in _VAGUE and not match["second"]
+    if least and bare:
         return None
-    if match["link"] and match["link"].strip() in ("-", "–", "—", "or", "ou", "to", "à") and second <= first:
-        return None  # a score, a reference, "from 12 to 3"
-    low, high = _ends(first, second, least=least, most=bool(match["most"]))
-    hedged = any(match[name] for name in ("least", "most", "about", "second", "afterleast", "afterabout"))
-    vague = not hedged and match["first"].casefold() in _VAGUE
+    low, high = (first, None) if least else (None if match["most"] else first, second)
+    hedged = any(match[name] for name in ("least", "most", "about", "afterleast", "afterabout"))
     begin = match.start("first") if place or (match["between"] and not match["second"]) else match.start()
-    if match["second"] and _CHANGED.search(text, max(0, match.start() - _LOOK), match.start()):
+    if match["second"] and _CHANGED.search(*before):
         low = high = second  # "the toll rose from 12 to 14" counts 14
         begin = match.start("second")
-    return Quantity(low=low, high=high, start=begin, end=match.end(), vague=vague)
+    return Quantity(low=low, high=high, start=begin, end=match.end(), vague=bare and not hedged)
 
 
 def _at_least(hedge: str | None) -> bool:
     return (hedge or "").casefold() == "at least"
-
-
-def _ends(first: int, second: int, *, least: bool, most: bool) -> tuple[int | None, int | None]:
-    if least:
-        return first, None
-    return (None if most else first), second
 
 
 def _collective(words: str) -> str:
@@ -163,24 +199,17 @@ def _collective(words: str) -> str:
 def _value(words: str) -> int | None:
     """Return the whole number that one count stands for, or None for a fraction or a word of no number."""
     plain = _COLLECTIVE.sub(" ", words.casefold())
-    for collective, number in ABOUT.items():
-        if (plain.endswith(collective) and not plain.endswith("demi-" + collective)) or (
-            plain.endswith("demi-douzaine") and collective == "demi-douzaine"
-        ):
-            return number
+    head, _, scale = plain.rpartition(" ")
     if "half" in plain:
         return 6
-    head, _, scale = plain.rpartition(" ")
+    if scale in ABOUT:
+        return ABOUT[scale]
     times = ENGLISH_VALUES.get(scale) or FRENCH_VALUES.get(scale) or 1
-    if head and times >= 12 and head[0].isdigit():
-        return _digits(head, times)
     if plain[0].isdigit():
-        return _digits(plain, 1)
+        return _digits(head, times) if head and times > 1 else _digits(plain, 1)
     if head in {"a", "an"}:
         return times
-    if scale in {"dozen", "million", "billion"}:
-        return value_of(head) * times
-    return value_of(plain)
+    return value_of(head) * times if scale in {"dozen", "million", "billion"} else value_of(plain)
 
 
 def _digits(number: str, times: int) -> int | None:

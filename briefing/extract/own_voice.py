@@ -1,45 +1,59 @@
-"""Own voice: what a publication says itself. Such a statement stays the publication's; it is never the desk's."""
+"""Own voice: what a text says itself. In a report it stays the publication's; in a party's own statement it is the party's."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from briefing.extract.attributions import OWN_VOICE
 from briefing.extract.finding import Finding, Span
-from briefing.extract.questions import tells_of_violence
+from briefing.extract.questions import tells_of_anything, tells_of_violence
 from briefing.extract.reading import Reading, overlap
+from briefing.extract.statements import Statement
 
 _CHECKABLE = re.compile(
-    r"\d|\b(?:first|second|third|fourth|fifth|sixth|latest|deadliest|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds|"
+    r"\d|\b(?:first|second|third|fourth|fifth|sixth|latest|deadliest|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|deuxième|troisième|quatrième|cinquième|premier|première|deux|trois|quatre|"
-    r"cinq|six|sept|huit|neuf|dix|dizaines?|centaines?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
+    r"cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dizaines?|vingtaine|trentaine|centaines?|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
     re.IGNORECASE,
 )
 _BARE_ATTRIBUTION = 0.15
 
 
-def own_voice(reading: Reading, findings: tuple[Finding, ...], gaps: tuple[Span, ...]) -> tuple[Finding, ...]:
+def own_voice(
+    reading: Reading, findings: tuple[Finding, ...], gaps: tuple[Span, ...], statement: Statement | None = None
+) -> tuple[Finding, ...]:
     """Return the sentences that report violence in the publication's own voice and can be checked: a number, an ordinal, a day.
 
-    A sentence of which an attribution or an information gap covers more than a sixth is not in its own voice.
+    A sentence of which an attribution or an information gap covers more than a sixth is not in its own voice. In a party's
+    own statement every sentence that says "we", or that answers a question about the events, is that party's claim.
     """
-    taken = (
-        tuple(span for finding in findings for span in (*finding.content, *finding.cue, *finding.source))
-        + gaps
-    )
+    taken = _merged([*gaps, *(span for one in findings for span in (*one.content, *one.cue, *one.source))])
     found = []
-    for sentence in reading.sentences:
-        span = (sentence.start, sentence.end)
+    for span in _sentences(reading, statement):
         words = reading.text(span)
-        if not reading.in_body(span) or overlap((span,), _merged(taken)) > _BARE_ATTRIBUTION * (
-            span[1] - span[0]
-        ):
+        if overlap((span,), taken) > _BARE_ATTRIBUTION * (span[1] - span[0]):
             continue
-        if tells_of_violence(words) and _CHECKABLE.search(words):
-            found.append(Finding(content=(_without_stop(reading, span),), confidence=0.5, engine="own voice"))
+        if _speaks(reading, words) if statement else tells_of_violence(words) and _CHECKABLE.search(words):
+            found.append(Finding(content=(_without_stop(reading, span),), confidence=0.5, engine=OWN_VOICE))
     return tuple(found)
 
 
-def _merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+def _sentences(reading: Reading, statement: Statement | None) -> Iterator[Span]:
+    """Yield the sentences of the report's own text, without the heading of a statement."""
+    for sentence in reading.sentences:
+        span = (sentence.start, sentence.end)
+        if reading.in_body(span) and not (statement and span == statement.heading):
+            yield span
+
+
+def _speaks(reading: Reading, words: str) -> bool:
+    return bool(reading.lexicon.own_speech.search(words)) or tells_of_anything(words)
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
     merged: list[Span] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
@@ -50,4 +64,4 @@ def _merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _without_stop(reading: Reading, span: Span) -> Span:
-    return span[0], span[0] + len(reading.text(span).rstrip(" .!?…"))
+    return span[0], span[0] + max(1, len(reading.text(span).rstrip(" .!?…")))

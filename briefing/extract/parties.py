@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.extract.finding import Span
 from briefing.extract.reading import Reading
 from briefing.model.incident import Party, PartyKind
 from briefing.model.source import SourceSpan
@@ -14,6 +15,9 @@ _LINK = r"(?:al|wal|el|ul|of|for|the|and|du|de|des|la|le|les|et|pour|l'|d'|à|in
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
 _ABBREVIATED = re.compile(
     rf"(?P<name>{_WORD}(?:\s+(?:{_LINK}\s+)*(?:[a-z]{{1,3}}-)?{_WORD})*)\s*\((?P<short>[A-Z][\w&.-]{{1,11}})\)"
+)
+_ABBREVIATED_LOOSELY = re.compile(
+    r"(?P<name>\b[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+[\w’'-]+){1,9}?)\s*\((?P<short>[A-Z]{2,8})\)"
 )
 _FORCES_EN = r"(?:army|military|armed forces|security forces|defen[cs]e forces|air force|navy|police|gendarmerie|junta|government|national guard|defen[cs]e ministry|ministry of defen[cs]e|presidency)"
 _FORCES_FR = r"(?:armée|état-major(?: des armées)?|forces armées|forces de sécurité|forces de défense|armée de l['’]air|police|gendarmerie|junte|gouvernement|garde nationale|ministère de la défense|présidence)"
@@ -37,6 +41,7 @@ _KINDS = (
     (PartyKind.ARMED_GROUP, re.compile(r"Jama|Nusrat|Islam|JNIM|GSIM|Qaeda|Shabaa?b|Boko|Front|Liberation|Libération|Azawad|Hezbollah|Hamas|Taliban|M23|RSF|ADF|ISGS|ISWAP|FLA|CODECO|Houthi|State\b|group|militant|rebel|jihad|insurgent|fighters|attackers|assailants|groupe|assaillants|Ansar|Katiba|Macina|Army of|Resistance|Mouvement|Movement|Brigade|Armed", re.IGNORECASE)),
 )  # fmt: skip
 
+_ARTICLE = re.compile(r"^(?:the|la|le|les)\s+|^l['’]", re.IGNORECASE)
 _ARMIES = re.compile(
     r"army|military|armed forces|defen[cs]e forces|armée|état-major des armées|état-major|forces armées",
     re.IGNORECASE,
@@ -56,28 +61,65 @@ def kind_of(name: str) -> PartyKind:
     return next((kind for kind, pattern in _KINDS if pattern.search(name)), PartyKind.UNKNOWN)
 
 
-def parties(reading: Reading) -> tuple[Party, ...]:
-    """Return the parties that the text names, in order of first mention, each with its short form, aliases and mentions."""
+def parties(reading: Reading, speaking: tuple[Span, ...] = ()) -> tuple[Party, ...]:
+    """Return the parties that the text names, in order of first mention, each with its short form, aliases and mentions.
+
+    `speaking` are the spans of sources: a party goes by the name that it has where it speaks, else by the first one.
+    """
     found: list[Party] = []
     for mention in sorted(_mentions(reading.source.text), key=lambda each: (each.start, -each.end)):
         if any(span.start <= mention.start < span.end for party in found for span in party.mentions):
             continue
         _take(found, mention, reading)
-    return tuple(_with_bare_forces(found, reading))
+    return tuple(_named_as_it_speaks(party, speaking) for party in _with_bare_forces(found, reading))
+
+
+def _named_as_it_speaks(party: Party, speaking: tuple[Span, ...]) -> Party:
+    """Return the party under the name that it has where it first speaks in full, unless an abbreviation names it."""
+    if party.short:
+        return party
+    spoken = [
+        _ARTICLE.sub("", " ".join(mention.quote.split()))
+        for mention in party.mentions
+        if any(start <= mention.start and mention.end <= end for start, end in speaking)
+    ]
+    full = [name for name in spoken if len(name.split()) > 1 and name.casefold() != party.name.casefold()]
+    if not full or any(name.casefold() == party.name.casefold() for name in spoken):
+        return party
+    others = dict.fromkeys(name for name in (*party.aliases, party.name) if name != full[0])
+    return replace(party, name=full[0], aliases=tuple(others))
 
 
 def _mentions(text: str) -> Iterator[_Mention]:
     for match in _ABBREVIATED.finditer(text):
         if _stands_for(match["short"], match["name"]):
             yield _Mention(match.start(), match.end(), match["name"], match["short"])
+    yield from _loosely_abbreviated(text)
     for match in _FORCES.finditer(text):
         yield _Mention(
             match.start(),
             match.end(),
-            re.sub(r"^(?:the|la|le|les)\s+|^l['’]", "", match[0], flags=re.IGNORECASE),
+            _ARTICLE.sub("", match[0]),
         )
     for match in _KNOWN.finditer(text):
         yield _Mention(match.start(), match.end(), match[0])
+
+
+def _loosely_abbreviated(text: str) -> Iterator[_Mention]:
+    """Yield names with small words, as French writes them: "Groupe de soutien à l'islam et aux musulmans (GSIM)"."""
+    for match in _ABBREVIATED_LOOSELY.finditer(text):
+        words = list(re.finditer(r"[^\s’'-]+", match["name"]))
+        for first in words:
+            name = match["name"][first.start() :]
+            if first[0][0] == match["short"][0] and _spelled_by(match["short"], name):
+                yield _Mention(match.start() + first.start(), match.end(), name, match["short"])
+                break
+
+
+def _spelled_by(short: str, name: str) -> bool:
+    """Return whether the letters of an abbreviation begin words of the name, in their order."""
+    initials = iter(word[0].upper() for word in re.findall(r"[^\W\d_]+", name))
+    return all(letter in initials for letter in short if letter.isupper())
 
 
 def _stands_for(short: str, name: str) -> bool:

@@ -6,21 +6,31 @@ Offsets are half-open and count Unicode code points of the source's text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from briefing.extract.lexicon import place_words as words
-from briefing.model.gazetteer import fold
+from briefing.model.gazetteer import fold as _fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+fold = lru_cache(maxsize=4096)(_fold)
+"""The same name stands in a report many times."""
 
 _CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽƁƊƘƳŊƝƆƐ"
 _WORD = re.compile(
-    rf"(?:[{_CAPITALS}]\.){{2,}}|(?<![\w'’-])(?:[DdLl]['’](?=[{_CAPITALS}]))?(?P<name>[{_CAPITALS}][^\W_]*(?:['’-][^\W_]+)*)(?!\w)"
+    rf"(?:[{_CAPITALS}]\.){{2,}}|\b(?:Ste?|Mt|Ft)\.(?=\s[{_CAPITALS}])|"
+    rf"(?<![\w'’-])(?:[DdLl]['’](?=[{_CAPITALS}]))?(?P<name>[{_CAPITALS}][^\W_]*(?:['’-][^\W_]+)*)(?!\w)"
 )
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _INSIDE = re.compile(r"\s+|\s+(?:de|du|des|of|el|al|la|le|da|dos|bin|sur|en|aux?)\s+|\s+d['’]")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _BEFORE = 90
+_CLOSE = 45
+_SENTENCE_ENDS = frozenset(".!?…\n")
 
 
 class Slot(IntEnum):
@@ -30,20 +40,29 @@ class Slot(IntEnum):
     LOCATIVE = 1
     NEAR = 2
     STRONG = 3
+    LIST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedSpan:
-    """A capitalised name as written, from `start` to `end`, its slot, the kind of area said with it, the list it stands in."""
+    """A capitalised name as written, from `start` to `end`, its slot, the kind of area said with it, the list it stands in.
+
+    `within` is the name that follows in the list, folded: perhaps the region or country that this place lies in.
+    """
 
     name: str
     start: int
     end: int
     slot: Slot = Slot.NONE
     area: str = ""
+    name_start: int = 0
+    name_end: int = 0
     row: int = 0
+    in_row: bool = False
+    within: str = ""
     listed: bool = False
     headline: bool = False
+    dateline: bool = False
 
     @property
     def organisation(self) -> bool:
@@ -68,7 +87,7 @@ def _runs(text: str, start: int, end: int, *, single: bool) -> Iterator[tuple[in
         first, last = match.span("name") if match["name"] else match.span()
         possessive = _POSSESSIVE.search(text[first:last])
         last -= len(possessive[0]) if possessive else 0
-        broken = text[first:last].casefold() in words.BREAKS
+        broken = text[first:last].casefold() in words.BREAKS and match[0] != "St."
         if begin >= 0 and (broken or single or not _INSIDE.fullmatch(text, stop, first)):
             yield begin, stop
             begin = -1
@@ -82,26 +101,36 @@ def _runs(text: str, start: int, end: int, *, single: bool) -> Iterator[tuple[in
 
 
 def _placed(text: str, paragraph: int, first: int, last: int, *, headline: bool) -> NamedSpan:
-    before = text[max(paragraph, first - _BEFORE) : first]
-    span = NamedSpan(name=" ".join(text[first:last].split()), start=first, end=last, headline=headline)
+    before = text[max(paragraph, first - _BEFORE) : first].rstrip("#")
+    span = NamedSpan(
+        name=" ".join(text[first:last].split()), start=first, end=last, name_start=first, name_end=last
+    )
     after, ahead = words.AREA_AFTER.match(text, last), words.AREA_BEFORE.search(before)
     if after and text[after.start("kind")].islower():
         span = replace(span, end=after.end(), area=after["kind"])
     elif ahead:
         span = replace(span, start=first - len(before) + ahead.start(), area=ahead["kind"])
-    return replace(span, slot=_slot(text, before, first, last, dateline=first == paragraph))
+    dateline = first == paragraph and bool(words.DATELINE_AFTER.match(text, last))
+    slot = _slot(text, before, first, last)
+    if dateline:
+        slot = max(slot, Slot.LOCATIVE)
+    return replace(span, slot=slot, dateline=dateline, headline=headline)
 
 
-def _slot(text: str, before: str, first: int, last: int, *, dateline: bool) -> Slot:
-    if words.STRONG_BEFORE.search(before) or words.APPOSITION.match(text, last):
+def _slot(text: str, before: str, first: int, last: int) -> Slot:
+    if words.APPOSITION.match(text, last):
         return Slot.STRONG
-    if words.TOLD.search(before):
-        return Slot.NONE
-    if words.NEAR_BEFORE.search(before):
+    if not before or before.rstrip()[-1:] in _SENTENCE_ENDS:
+        return Slot.LOCATIVE if words.PLACE_AFTER.match(text, last) else Slot.NONE
+    if words.LIST_BEFORE.search(before):
+        return Slot.LIST
+    if words.STRONG_BEFORE.search(before):
+        return Slot.STRONG
+    before = before[-_CLOSE:]
+    if words.NEAR_BEFORE.search(before) and not words.TOLD.search(before):
         return Slot.NEAR if words.GOES_ON.match(text, last) else Slot.LOCATIVE
-    if words.LOCATIVE_BEFORE.search(before) or words.PLACE_AFTER.match(text, last):
-        return Slot.LOCATIVE
-    return Slot.LOCATIVE if dateline and words.DATELINE_AFTER.match(text, last) else Slot.NONE
+    known_only = words.LOCATIVE_BEFORE.search(before) or words.PLACE_AFTER.match(text, last)
+    return Slot.LOCATIVE if known_only and not words.TOLD.search(before) else Slot.NONE
 
 
 def _in_rows(text: str, found: list[NamedSpan]) -> tuple[NamedSpan, ...]:
@@ -123,14 +152,14 @@ def _in_rows(text: str, found: list[NamedSpan]) -> tuple[NamedSpan, ...]:
 def _row(text: str, number: int, row: list[NamedSpan]) -> Iterator[NamedSpan]:
     head = row[0].slot
     closed = len(row) > 1 and words.CLOSING_LINK.search(text, row[-2].end, row[-1].start)
-    sure = (
-        head is Slot.STRONG
-        or closed
-        and not words.OPENING.search(text[max(0, row[0].start - 40) : row[0].start])
+    sure = head is Slot.LIST or (
+        closed and not words.OPENING.search(text[max(0, row[0].start - 40) : row[0].start])
     )
-    for span in row:
+    for span, wider in zip(row, [*row[1:], None], strict=True):
         slot = max(span.slot, head if sure else min(head, Slot.LOCATIVE))
-        yield replace(span, row=number, slot=slot, listed=bool(sure) and len(row) > 1)
+        within = fold(wider.name) if wider else ""
+        many = len(row) > 1
+        yield replace(span, row=number, in_row=many, within=within, slot=slot, listed=bool(sure) and many)
 
 
 def _headline(paragraph: str) -> bool:

@@ -6,103 +6,96 @@ gazetteer has is reported only where the wording leaves no doubt that it is a pl
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from briefing.extract.lexicon import demonyms
-from briefing.extract.lexicon.place_words import NO_PLACE
+from briefing.extract.lexicon.place_words import GEOGRAPHIC, TITLE_BEFORE
+from briefing.extract.place_lookup import (
+    Countries,
+    Entries,
+    countries_of,
+    country_called,
+    entries_called,
+    namesakes,
+    never,
+    suggestions,
+)
 from briefing.extract.place_names import NamedSpan, Slot, folded, named_spans
-from briefing.model.gazetteer import Gazetteer, GazetteerEntry, Suggestion, fold
-from briefing.model.incident import Place, Precision, SpellingSuggestion
-from briefing.model.source import Source
+from briefing.model.gazetteer import fold
+from briefing.model.incident import Place, Precision
 
-_CITY = 500_000  # people: a city that is meant by its bare name in a report about any country
-_NO_CONTEXT = 100_000  # people: the same, where the report names no country
+if TYPE_CHECKING:
+    from briefing.model.gazetteer import Gazetteer
+    from briefing.model.source import Source
+
 _IN_A_ROW = 10_000  # people: two such places side by side make a list of places
 _PRECISION = {"place": Precision.LOCALITY, "admin1": Precision.ADMIN, "country": Precision.COUNTRY}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """The countries a report is about: `home`, the one it names most, and all that it names; ISO 3166-1 alpha-2."""
-
-    home: str
-    named: frozenset[str]
-    around: frozenset[str]
-
-    @property
-    def near(self) -> frozenset[str]:
-        """The home country and those named that border on it."""
-        return frozenset({self.home} if self.home else ()) | (self.named & self.around)
+_TITLE = 20  # code points looked at for a title before a name
 
 
 def places(source: Source, body: tuple[tuple[int, int], ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
     """Return the places that the paragraphs of `body` (spans in code points) name, in the order of their first mention."""
-    spans = named_spans(source.text, body)
-    setting = _setting(source.text, body, spans, gazetteer)
-    known = {folded(span): _find(span, setting, gazetteer) for span in spans if not _never(span)}
-    chosen = _chosen(spans, known)
+    spans = _without_areas_of_countries(named_spans(source.text, body), gazetteer)
+    countries = countries_of(source.text, body, spans, gazetteer)
+    known = _known(spans, countries, gazetteer)
+    chosen = _chosen(spans, known, _persons(source.text, spans, known))
     by_name: dict[str, list[NamedSpan]] = {}
     for span in spans:
         if folded(span) in chosen:
             by_name.setdefault(folded(span), []).append(span)
     return tuple(
-        _place(source, mentions, known[name], setting, gazetteer) for name, mentions in by_name.items()
+        _place(source, mentions, known[name], countries, gazetteer) for name, mentions in by_name.items()
     )
 
 
 def countries(source: Source, body: tuple[tuple[int, int], ...], gazetteer: Gazetteer) -> frozenset[str]:
     """Return the country a report is about and those it names that border on it (ISO 3166-1 alpha-2)."""
-    return _setting(source.text, body, named_spans(source.text, body), gazetteer).near
+    return countries_of(source.text, body, named_spans(source.text, body), gazetteer).near
 
 
-def _setting(
-    text: str, body: tuple[tuple[int, int], ...], spans: tuple[NamedSpan, ...], gazetteer: Gazetteer
-) -> Setting:
-    count: Counter[str] = Counter()
+def _without_areas_of_countries(spans: tuple[NamedSpan, ...], gazetteer: Gazetteer) -> tuple[NamedSpan, ...]:
+    """Return the spans, a country alone where its name follows "region of"."""
+    return tuple(
+        replace(span, area="", start=span.name_start, end=span.name_end)
+        if span.area and span.start < span.name_start and country_called(span.name, gazetteer)
+        else span
+        for span in spans
+    )
+
+
+def _known(spans: tuple[NamedSpan, ...], countries: Countries, gazetteer: Gazetteer) -> dict[str, Entries]:
+    """Return name, folded → entries, for every name that can be a place; only countries where nothing says more."""
+    found: dict[str, Entries] = {}
+    asked: set[str] = set()
     for span in spans:
-        entry = None if span.organisation or fold(span.name) in NO_PLACE else gazetteer.country(span.name)
-        if entry:
-            count[entry.country] += 1
-    for start, end in body:
-        for match in demonyms.EXPRESSION.finditer(text, start, end):
-            count[demonyms.country_of(match[1])] += 1
-    home = max(count, key=lambda code: (count[code], code), default="")
-    return Setting(
-        home=home, named=frozenset(count), around=gazetteer.neighbours(home) if home else frozenset()
-    )
+        name = folded(span)
+        if name in asked or never(span):
+            continue
+        if span.slot or span.in_row:
+            asked.add(name)
+            found[name] = entries_called(span, countries, gazetteer)
+        elif name not in found:
+            country = country_called(span.name, gazetteer)
+            found[name] = (country,) if country else ()
+    return found
 
 
-def _never(span: NamedSpan) -> bool:
-    return span.organisation or fold(span.name) in NO_PLACE or len(fold(span.name)) < 2
+def _persons(text: str, spans: tuple[NamedSpan, ...], known: dict[str, Entries]) -> frozenset[str]:
+    """Return the single names, folded, that the text uses as a person's: after a title, or after a first name."""
+    found: set[str] = set()
+    for span in spans:
+        names = span.name.split()
+        if TITLE_BEFORE.search(text[max(0, span.start - _TITLE) : span.start]):
+            found.add(fold(names[-1]))
+        if len(names) > 1 and not known.get(folded(span)) and names[0].casefold() not in GEOGRAPHIC:
+            found.update((fold(names[-1]), fold(names[0])))
+    return frozenset(found)
 
 
-def _find(span: NamedSpan, setting: Setting, gazetteer: Gazetteer) -> tuple[GazetteerEntry, ...]:
-    """Return the entries that the name can mean here, best first; none where only places elsewhere have that name."""
-    country = None if span.area else gazetteer.country(span.name)
-    if country and (len(span.name) > 2 or span.name.isupper()):
-        return (country,)
-    entries = gazetteer.find(span.name, setting.near)
-    if span.area:
-        entries = tuple(entry for entry in entries if entry.kind == "admin1") or entries
-    else:
-        entries = tuple(entry for entry in entries if entry.kind != "country")
-    circles = (frozenset({setting.home}), setting.named, setting.around)
-    for circle in circles:
-        inside = tuple(entry for entry in entries if entry.country in circle)
-        if inside:
-            return inside
-    least = _CITY if setting.home else _NO_CONTEXT
-    large = sorted(
-        (entry for entry in entries if entry.population >= least), key=lambda entry: -entry.population
-    )
-    if len(large) > 1 and large[0].id != large[1].id and 4 * large[1].population > large[0].population:
-        return ()  # two Springfields: neither
-    return tuple(large[:1])
-
-
-def _chosen(spans: tuple[NamedSpan, ...], known: dict[str, tuple[GazetteerEntry, ...]]) -> frozenset[str]:
+def _chosen(
+    spans: tuple[NamedSpan, ...], known: dict[str, Entries], persons: frozenset[str]
+) -> frozenset[str]:
     """Return the names, folded, that are places: by their slot, by being a country, or by the list they stand in."""
     chosen: set[str] = set()
     for _, members in groupby(spans, key=lambda span: span.row):
@@ -110,50 +103,45 @@ def _chosen(spans: tuple[NamedSpan, ...], known: dict[str, tuple[GazetteerEntry,
         listed = sum(_weighty(known[folded(span)]) for span in row) > 1
         located = any(known[folded(span)] for span in row)
         for span in row:
-            entries = known[folded(span)]
-            if entries:
-                if span.slot or entries[0].kind == "country" or listed:
-                    chosen.add(folded(span))
-            elif (
-                not span.headline
-                and (span.slot >= Slot.NEAR or span.slot and located and span.listed)
-                and _plain(span)
-            ):
-                chosen.add(folded(span))
+            name = folded(span)
+            least = Slot.NEAR if name in persons else Slot.LOCATIVE
+            if known[name]:
+                country = known[name][0].kind == "country"
+                if span.slot >= least or (name not in persons and (country or listed)):
+                    chosen.add(name)
+            elif _stands_alone(span, located=located) and name not in persons:
+                chosen.add(name)
     return frozenset(chosen)
 
 
-def _weighty(entries: tuple[GazetteerEntry, ...]) -> bool:
+def _weighty(entries: Entries) -> bool:
     return bool(entries) and (entries[0].kind != "place" or entries[0].population >= _IN_A_ROW)
 
 
-def _plain(span: NamedSpan) -> bool:
-    """Return whether an unknown name looks like a place's: at most three words, no abbreviation in capitals."""
-    return len(span.name.split()) <= 3 and not (span.name.isupper() and len(span.name) <= 6)
+def _stands_alone(span: NamedSpan, *, located: bool) -> bool:
+    """Return whether a name that no gazetteer has is surely a place's all the same."""
+    words = span.name.split()
+    capitals = sum(word[0].isupper() for word in words)
+    if span.headline or len(words) > 3 or (span.name.isupper() and len(span.name) <= 5):
+        return False
+    if span.slot >= Slot.STRONG:
+        return True
+    return capitals == 1 and (span.slot is Slot.NEAR or (bool(span.slot) and located and span.listed))
 
 
 def _place(
-    source: Source,
-    mentions: list[NamedSpan],
-    entries: tuple[GazetteerEntry, ...],
-    setting: Setting,
-    gazetteer: Gazetteer,
+    source: Source, mentions: list[NamedSpan], entries: Entries, countries: Countries, gazetteer: Gazetteer
 ) -> Place:
     first = mentions[0]
-    name = first.name if not first.area else " ".join(source.text[first.start : first.end].split())
-    id = "p-" + folded(first).replace(" ", "-")
     passages = tuple(source.span(span.start, span.end) for span in mentions)
-    if not entries:
-        return Place(
-            id=id, name=name, mentions=passages, suggestions=_suggestions(first.name, setting, gazetteer)
-        )
-    best = entries[0]
-    others = tuple(
-        entry for entry in entries[1:] if entry.kind == best.kind and entry.country == best.country
+    place = Place(
+        id="p-" + folded(first).replace(" ", "-"), name=" ".join(passages[0].quote.split()), mentions=passages
     )
-    return Place(
-        id=id,
-        name=name,
+    if not entries:
+        return replace(place, suggestions=suggestions(first.name, countries, gazetteer))
+    best = entries[0]
+    return replace(
+        place,
         country=best.country,
         country_name=best.country_name,
         admin1=best.admin1,
@@ -162,33 +150,5 @@ def _place(
         precision=_PRECISION[best.kind],
         gazetteer_id=best.id,
         coordinates_from=best.source,
-        mentions=passages,
-        suggestions=tuple(_namesake(entry, "another place of this name") for entry in others[:3]),
-    )
-
-
-def _suggestions(name: str, setting: Setting, gazetteer: Gazetteer) -> tuple[SpellingSuggestion, ...]:
-    """Return what an unlocated name may stand for: near spellings in the countries at hand, namesakes elsewhere."""
-    found = gazetteer.suggest(name, setting.near, 9) if setting.near else ()
-    inside = [each for each in found if each.entry.country in setting.near]
-    near = tuple(_spelling(each) for each in (inside or found)[:3])
-    elsewhere = [entry for entry in gazetteer.find(name) if entry.kind != "country"][: 3 - len(near)]
-    return near + tuple(
-        _namesake(entry, "has exactly this name; which place is meant is not said") for entry in elsewhere
-    )
-
-
-def _spelling(suggestion: Suggestion) -> SpellingSuggestion:
-    return _namesake(suggestion.entry, suggestion.why)
-
-
-def _namesake(entry: GazetteerEntry, why: str) -> SpellingSuggestion:
-    return SpellingSuggestion(
-        name=entry.name,
-        gazetteer_id=entry.id,
-        country=entry.country,
-        admin1=entry.admin1,
-        latitude=entry.latitude,
-        longitude=entry.longitude,
-        why=why,
+        suggestions=namesakes(first.name, entries),
     )

@@ -27,8 +27,8 @@ _TAKEN = words(
     rf"|\b(?:pris|prise|prendre|emparé\w*|occup\w+|contrôl\w+|conquis)\b[^.;]{{0,40}}\b{_GROUND}\b"
 )
 _HELD = words(
-    r"\b(?:under (?:full |complete )?control|held (?:their|its|all|the)|hold(?:s|ing)? (?:all|its|their)|retook|retaken|regain\w+|recaptur\w+|no (?:post|base|town|camp)\w* (?:was |were )?(?:lost|fell)"
-    r"|sous contrôle|tiennent|repris le contrôle|aucune? (?:poste|camp|ville|caserne) n['’]est tombée?)\b"
+    r"\b(?:under (?:full |complete )?control|held (?:their|its|all|the|every|each)|hold(?:s|ing)? (?:all|its|their|the)|retook|retaken|regain\w+|recaptur\w+|no (?:post|base|town|camp)\w* (?:was |were )?(?:lost|fell)"
+    r"|sous contrôle|tiennent|tenu (?:toutes |tous )?(?:leurs|ses|nos|les)|denied losing|perte de terrain|repris le contrôle|aucune? (?:poste|camp|ville|caserne) n['’]est tombée?)\b"
 )
 _LOSSES = words(
     r"\b(?:kill\w*|dead|deaths?|died|dies|wound\w*|injur\w*|casualt\w+|losses|toll|neutrali[sz]\w*|fatalit\w+|bodies|lost \w+ (?:men|soldiers|fighters)"
@@ -41,10 +41,20 @@ _RECOVERED = words(
     r"\b(?:recover\w*|seiz\w+|captur\w+|destroy\w*|confiscat\w+|récupér\w+|saisi\w*|détrui\w+|pris\w*|destruction)\b"
 )
 _RESPONSIBLE = words(
-    r"\b(?:claim\w* responsibility|responsib(?:le|ility) for|carried out by|was behind|were behind|revendiqu\w+|responsables? d|a mené|our (?:fighters|mujahideen) (?:attacked|struck))\b"
+    r"\b(?:claim\w* responsibility|responsib(?:le|ility) for|carried out by|was behind|were behind|revendiqu\w+|responsables? d|a mené)\b"
 )
 _NOT_RESPONSIBLE = words(
     r"\b(?:not responsible|no (?:involvement|role|part)|denied (?:any )?(?:involvement|responsibility)|n['’](?:a|ont) rien à voir|nié toute (?:implication|responsabilité))\b"
+)
+_OWN_ATTACK = words(
+    r"\b(?:our|we|nos|nous)\b[^.;]{0,40}\b(?:attacked|struck|hit|stormed|ambushed|shelled|raided|targeted|launched|carried out|fired|destroyed"
+    r"|attaqué|frappé|visé|mené|lancé|tendu|pris d['’]assaut|tiré|détruit)\b"
+)
+_NOT_DONE = words(
+    r"\b(?:not|never|no|n['’]t)\s+(?:\w+\s+)?(?:carr(?:y|ied) out|conduct(?:ed)?|launch(?:ed)?|fired?|bomb(?:ed)?|shell(?:ed)?|attack(?:ed)?|target(?:ed)?|kill(?:ed)?)\b"
+    r"|\b(?:den\w+|reject\w+|dismiss\w+|refut\w+)\b[^.;]{0,20}\b(?:carrying out|conducting|launching|firing|bombing|shelling|attacking|targeting|killing|(?:the )?(?:accusations?|allegations?|charges?))\b"
+    r"|\b(?:ni|dément|démenti|nie|nié|nient|rejett?e\w*|rejeté|réfut\w+)\b[^.;]{0,20}\b(?:(?:avoir (?:mené|tiré|attaqué|bombardé|lancé|visé|tué|frappé))|accusations?|toute implication|être (?:responsable|à l['’]origine))\b"
+    r"|\bn['’](?:a|ont|avait|avaient) (?:pas|jamais) (?:mené|tiré|attaqué|bombardé|lancé|visé|tué|frappé)\b"
 )
 _ATTACK = words(
     r"\b(?:attack\w*|assault\w*|raid\w*|offensive\w*|ambush\w*|strikes?|struck|shell\w*|bomb\w*|clash\w*|fighting|explos\w+|storm\w+|gunm[ae]n|abduct\w*|kidnap\w*|hit|targeted"
@@ -77,6 +87,13 @@ _COUNTED_LOSSES = re.compile(
 )
 
 
+_DID_IT = words(
+    r"^[“\"«\s]*(?:(?:the|les?|la|l['’])\s*)?(?:[\w’'-]+\s+){1,3}?(?:(?:had|has|have|a|ont|avait|avaient)\s+)?(?:\w+ly\s+)?(?:fired|launched|carried out|bombed|shelled|struck|attacked|"
+    r"massacred|killed|executed|abducted|burned|torched|looted|tiré|lancé|bombardé|frappé|attaqué|massacré|tué|exécuté|enlevé|brûlé|pillé)\b"
+)
+_BLAMED = words(r"^(?:on\s+)?(?:the|les?|la|l['’])?\s*[\w’'-]+(?:\s+[\w’'-]+){0,3}?(?:\s+(?:of|for|d['’]|de)\b|$)")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """What is known of a claim when its questions are asked: its words, and what was read off them."""
@@ -89,6 +106,12 @@ class Told:
     witness: bool = False
     earlier: bool = False
     negated: bool = False
+    own: bool = False
+    """Whether the text is the claimant's own statement: "we" is the claimant."""
+    side: str = ""
+    """The party that the claimant speaks for."""
+    accused: str = ""
+    """Another party that the claim says did it."""
 
 
 def answers(told: Told) -> tuple[Answer, ...]:
@@ -127,11 +150,18 @@ def _on_the_ground(told: Told) -> list[Answer]:
         found.append(_answer(Topic.CONTROL, "ground held"))
     if _MATERIEL.search(told.wording) and _RECOVERED.search(told.wording) and not taken:
         found.append(_answer(Topic.MATERIEL))
-    if _NOT_RESPONSIBLE.search(text):
-        found.append(_answer(Topic.RESPONSIBILITY, "not responsible"))
-    elif _RESPONSIBLE.search(text):
-        found.append(_answer(Topic.RESPONSIBILITY, "responsible"))
-    return found
+    return found + _responsibility(told, text)
+
+
+def _responsibility(told: Told, text: str) -> list[Answer]:
+    """Return who the claim says did it, or did not do it: the claimant's own side, or the party that it accuses."""
+    if told.accused:
+        return [_answer(Topic.RESPONSIBILITY, "responsible", on=told.accused)]
+    if _NOT_RESPONSIBLE.search(text) or _NOT_DONE.search(text):
+        return [_answer(Topic.RESPONSIBILITY, "not responsible", on=told.side)]
+    if _RESPONSIBLE.search(text) or told.own and _OWN_ATTACK.search(told.wording):
+        return [_answer(Topic.RESPONSIBILITY, "responsible", on=told.side)]
+    return []
 
 
 def _losses(told: Told) -> list[Answer]:
@@ -164,6 +194,17 @@ def _said_of_it(told: Told) -> list[Answer]:
 def tells_of_earlier(wording: str) -> bool:
     """Return whether a claim says that it is about an earlier event."""
     return bool(_EARLIER.search(wording))
+
+
+def accuses(wording: str, attitude: Attitude) -> bool:
+    """Return whether a claim's words say of its first noun that it attacked somebody, or blame it."""
+    return attitude is Attitude.CLAIMED and bool(_BLAMED.search(wording)) or bool(_DID_IT.search(wording))
+
+
+def tells_of_anything(wording: str) -> bool:
+    """Return whether a sentence answers any question that a board sorts by."""
+    told = Told(wording=wording, cue="", attitude=Attitude.SAID, naming=Naming.NAMED, own=True)
+    return answers(told) != (_answer(Topic.OTHER),)
 
 
 def tells_of_violence(wording: str) -> bool:

@@ -18,6 +18,8 @@ from briefing.model.when import When
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+LONGEST_TEXT = 2_000_000
+"""Code points of a report's text, however large the page around it may be."""
 REFUSE_BLANK = "Open it to see what it is, and save the report again."
 
 
@@ -58,6 +60,12 @@ def draft_of(
     """Return the Draft of one report; `InputError` where `text` holds nothing but blanks and control characters."""
     if not any(character.isprintable() and not character.isspace() for character in text):
         raise InputError("the file holds no words", where=file_name, advice=REFUSE_BLANK)
+    if len(text) > LONGEST_TEXT:
+        raise InputError(
+            f"holds {len(text) / 1e6:.1f} million characters; reports of up to {LONGEST_TEXT / 1e6:.0f} million are read",
+            where=file_name,
+            advice="Cut it into its single reports.",
+        )
     sha256 = sha256_of(original)
     identifier = source_id(sha256)
     reporting = "\n".join(text[start:end] for start, end in body) or text

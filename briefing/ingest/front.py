@@ -164,6 +164,8 @@ def names_in(value: str) -> tuple[str, ...]:
 
 def _find_title(lines: Sequence[Line], wrapped: bool, front: Front) -> None:
     free = [number for number in range(min(_LOOKED_AT, len(lines))) if number not in front.excluded]
+    if wrapped:  # only the first line of a paragraph can begin a title
+        free = [number for number in free if not (lines[number].follows_directly and number - 1 in free)]
     if not front.title:
         numbers = _repeated(lines, free) or _without_stop(lines, free[:3], wrapped)
         front.title = " ".join(lines[number].text for number in numbers)
@@ -199,7 +201,11 @@ def _without_stop(lines: Sequence[Line], free: Sequence[int], wrapped: bool) -> 
 
 def _reads_as_headline(text: str) -> bool:
     """Return whether the words end in no stop, or whether nearly all the long ones are capitalised, as in US headlines."""
-    if len(text.split()) < 2 or (text[0] in _QUOTATION_MARKS and text[-1] in _QUOTATION_MARKS):
+    if (
+        len(text.split()) < 2
+        or text[0].islower()
+        or (text[0] in _QUOTATION_MARKS and text[-1] in _QUOTATION_MARKS)
+    ):
         return False
     if not re.search(r"""[.…:;,]["'”’»)\]]*$""", text):
         return True

@@ -58,9 +58,7 @@ class Matter:
 
     def of(self, side: str) -> Account | None:
         """Return what `side` says, or None where it says nothing."""
-        return next(
-            (account for account in self.accounts if account.side == side), None
-        )
+        return next((account for account in self.accounts if account.side == side), None)
 
 
 def matters(brief: Brief) -> tuple[Matter, ...]:
@@ -69,9 +67,7 @@ def matters(brief: Brief) -> tuple[Matter, ...]:
     for claim in brief.standing_claims:
         for answer in claim.answers:
             by_question.setdefault(answer.question, []).append((claim, answer))
-    found = [
-        _matter(brief, question, answers) for question, answers in by_question.items()
-    ]
+    found = [_matter(brief, question, answers) for question, answers in by_question.items()]
     order = list(Topic)
     return tuple(
         sorted(
@@ -96,21 +92,25 @@ def origin_of(brief: Brief, claim: Claim) -> str:
     """Return the origin of a claim: the named side wherever printed; else the source's origin group, else the source itself."""
     if claim.attribution.naming is Naming.NAMED:
         return side_of(brief, claim)
-    source = brief.source(claim.source)
-    group = source.origin or source.id
-    return (
-        f"{claim.attribution.side} in {group}"
-        if claim.attribution.naming is Naming.UNNAMED
-        else group
-    )
+    group = _group(brief, claim)
+    return f"{claim.attribution.side} in {group}" if claim.attribution.naming is Naming.UNNAMED else group
+
+
+def _group(brief: Brief, claim: Claim) -> str:
+    """Return the origin group of a claim's source, or the source's id; the id too where the brief lacks the source."""
+    source = next((source for source in brief.sources if source.id == claim.source), None)
+    return (source.origin if source else "") or claim.source
+
+
+def _account_of(brief: Brief, claim: Claim) -> tuple[str, str]:
+    """Return what tells one account from another: "a resident" of two reports of different origin are two residents."""
+    unnamed = claim.attribution.naming is Naming.UNNAMED and not claim.attribution.on_behalf_of
+    return side_of(brief, claim), _group(brief, claim) if unnamed else ""
 
 
 def contradict(one: Answer, other: Answer) -> bool:
     """Return whether two answers to the same question exclude each other by their values."""
-    return (
-        one.question == other.question
-        and frozenset({one.value, other.value}) in _OPPOSED
-    )
+    return one.question == other.question and frozenset({one.value, other.value}) in _OPPOSED
 
 
 def figures_differ(ours: Iterable[Figure], theirs: Iterable[Figure]) -> bool:
@@ -129,39 +129,51 @@ def _meet(one: Figure, other: Figure) -> bool:
     return not highs or low <= min(highs)
 
 
-def _matter(
-    brief: Brief, question: Question, answers: list[tuple[Claim, Answer]]
-) -> Matter:
-    sides: dict[str, list[tuple[Claim, Answer]]] = {}
+def _matter(brief: Brief, question: Question, answers: list[tuple[Claim, Answer]]) -> Matter:
+    sides: dict[tuple[str, str], list[tuple[Claim, Answer]]] = {}
     for claim, answer in answers:
-        sides.setdefault(side_of(brief, claim), []).append((claim, answer))
+        sides.setdefault(_account_of(brief, claim), []).append((claim, answer))
     accounts = tuple(
         Account(
             side=side,
             claims=tuple(claim for claim, _ in given),
-            values=tuple(
-                dict.fromkeys(answer.value for _, answer in given if answer.value)
-            ),
+            values=tuple(dict.fromkeys(answer.value for _, answer in given if answer.value)),
         )
-        for side, given in sides.items()
+        for (side, _), given in sides.items()
     )
     origins = {origin_of(brief, claim) for claim, _ in answers}
     return Matter(
         question=question,
         accounts=accounts,
-        status=_status(question, accounts, len(origins)),
+        status=_status(brief, question, accounts),
         origins=len(origins),
     )
 
 
-def _status(question: Question, accounts: tuple[Account, ...], origins: int) -> Status:
+def _status(brief: Brief, question: Question, accounts: tuple[Account, ...]) -> Status:
     if any(_at_odds(question, one, other) for one, other in combinations(accounts, 2)):
         return Status.CONTESTED
-    if origins > 1 and any(
-        set(one.values) & set(other.values) for one, other in combinations(accounts, 2)
-    ):
+    if any(_bear_out(brief, one, other) for one, other in combinations(accounts, 2)):
         return Status.AGREED
     return Status.SINGLE
+
+
+def _bear_out(brief: Brief, one: Account, other: Account) -> bool:
+    """Return whether two sides give the same answer, and neither may merely be the other in another coat.
+
+    Two named sides can bear each other out wherever they are printed. A source without a name may be the other side itself,
+    and a publication may only repeat it: these count only in a publication of another origin. "Reports say" bears out nothing.
+    """
+    return bool(set(one.values) & set(other.values)) and any(
+        _independent(brief, ours, theirs) for ours in one.claims for theirs in other.claims
+    )
+
+
+def _independent(brief: Brief, one: Claim, other: Claim) -> bool:
+    naming = (one.attribution.naming, other.attribution.naming)
+    if Naming.UNSPECIFIED in naming:
+        return False
+    return naming == (Naming.NAMED, Naming.NAMED) or _group(brief, one) != _group(brief, other)
 
 
 def _at_odds(question: Question, one: Account, other: Account) -> bool:

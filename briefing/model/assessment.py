@@ -103,16 +103,11 @@ class Yardstick(StrEnum):
 
     def band(self, word: str) -> LikelihoodBand | None:
         """Return the band that `word` names, in either wording, or None."""
-        return next(
-            (band for band in self.bands if word in (band.word, band.also)), None
-        )
+        return next((band for band in self.bands if word in (band.word, band.also)), None)
 
 
 def _bands(*rows: tuple[str, str, int, int]) -> tuple[LikelihoodBand, ...]:
-    return tuple(
-        LikelihoodBand(word=word, also=also, low=low, high=high)
-        for word, also, low, high in rows
-    )
+    return tuple(LikelihoodBand(word=word, also=also, low=low, high=high) for word, also, low, high in rows)
 
 
 _BANDS = {

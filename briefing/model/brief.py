@@ -79,9 +79,7 @@ class Brief:
     @property
     def unreviewed(self) -> tuple[Claim, ...]:
         """The claims that no person has decided on."""
-        return tuple(
-            claim for claim in self.claims if claim.review.state is ReviewState.PROPOSED
-        )
+        return tuple(claim for claim in self.claims if claim.review.state is ReviewState.PROPOSED)
 
     def reliability_of(self, claim: Claim) -> Reliability:
         """Return the reliability that holds for this use of a claim: its own, else the claimant's, else the publisher's, else F."""
@@ -92,7 +90,7 @@ class Brief:
         subjects = (
             attribution.claimant,
             attribution.on_behalf_of,
-            self.source(claim.source).publisher,
+            next((source.publisher for source in self.sources if source.id == claim.source), ""),
         )
         return next(
             (grades[subject] for subject in subjects if subject in grades),

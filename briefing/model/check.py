@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterator
 
 from briefing.model.assessment import Yardstick
 from briefing.model.brief import Brief
-from briefing.model.claim import Naming, QuotationKind
+from briefing.model.claim import Claim, Naming, QuotationKind
 from briefing.model.marking import floor
 from briefing.model.problem import Level, Problem
+from briefing.model.source import SourceSpan
 
 Check = Callable[[Brief], Iterator[Problem]]
 
@@ -69,9 +70,7 @@ def every_passage_stands(brief: Brief) -> Iterator[Problem]:
     """A passage that no longer matches its stored text is reported, never relocated."""
     sources = {source.id: source for source in brief.sources}
     for claim in brief.claims:
-        spans = [*claim.content, *(quotation.passage for quotation in claim.quotations)]
-        spans += [span for span in (claim.cue, claim.attribution.passage) if span]
-        for span in spans:
+        for span in _passages_of(claim):
             source = sources.get(span.source)
             if source is None:
                 yield Problem(
@@ -89,6 +88,16 @@ def every_passage_stands(brief: Brief) -> Iterator[Problem]:
                     advice="Select the passage in the text again.",
                 )
                 break
+
+
+def _passages_of(claim: Claim) -> Iterator[SourceSpan]:
+    """Yield every passage that a claim names."""
+    attribution = claim.attribution
+    yield from claim.content
+    yield from (quotation.passage for quotation in claim.quotations)
+    named = [claim.cue, attribution.passage, attribution.channel.passage]
+    named += [relay.passage for relay in attribution.relays] + [figure.passage for figure in claim.figures]
+    yield from (span for span in named if span)
 
 
 def every_claim_is_attributed(brief: Brief) -> Iterator[Problem]:
@@ -141,8 +150,7 @@ def loaded_words_stand_in_quotation_marks(brief: Brief) -> Iterator[Problem]:
 def marking_is_strict_enough(brief: Brief) -> Iterator[Problem]:
     """A brief is never freer than the strictest thing in it."""
     needed = floor(
-        [source.marking for source in brief.sources]
-        + [claim.marking for claim in brief.standing_claims]
+        [source.marking for source in brief.sources] + [claim.marking for claim in brief.standing_claims]
     )
     if brief.marking.strictness < needed.strictness:
         yield Problem(
@@ -160,13 +168,11 @@ def likelihood_is_worded_by_the_yardstick(brief: Brief) -> Iterator[Problem]:
                 level=Level.ERROR,
                 place=judgement.id,
                 message=f"“{judgement.likelihood}” is no word of the yardstick {brief.yardstick.value}",
-                advice="Choose one of: "
-                + ", ".join(band.word for band in brief.yardstick.bands)
-                + ".",
+                advice="Choose one of: " + ", ".join(band.word for band in brief.yardstick.bands) + ".",
             )
         for sentence in re.split(r"(?<=[.!?])\s+", judgement.text):
             if _CONFIDENCE.search(sentence) and any(
-                re.search(rf"\b{re.escape(word)}\b", sentence)
+                re.search(rf"\b{re.escape(word)}\b", sentence, re.IGNORECASE)
                 for word in _likelihood_words(brief.yardstick)
             ):
                 yield Problem(
@@ -184,16 +190,13 @@ def _likelihood_words(yardstick: Yardstick) -> list[str]:
 
 
 def _one_wording(brief: Brief) -> Iterator[Problem]:
-    used = {
-        judgement.likelihood for judgement in brief.judgements if judgement.likelihood
-    }
+    used = {judgement.likelihood for judgement in brief.judgements if judgement.likelihood}
     first = {band.word for band in brief.yardstick.bands}
     second = {band.also for band in brief.yardstick.bands}
     if used & first and used & second:
         yield Problem(
             level=Level.ERROR,
-            message="two wordings of the likelihood yardstick are mixed: "
-            + ", ".join(sorted(used)),
+            message="two wordings of the likelihood yardstick are mixed: " + ", ".join(sorted(used)),
             advice="Use one row of words throughout.",
         )
 
@@ -202,10 +205,7 @@ def places_are_located(brief: Brief) -> Iterator[Problem]:
     """A place that no gazetteer knows is said to be so; a suggestion is shown and never put in its place."""
     for place in brief.places:
         if not place.located:
-            names = "; ".join(
-                f"{suggestion.name} ({suggestion.why})"
-                for suggestion in place.suggestions
-            )
+            names = "; ".join(f"{suggestion.name} ({suggestion.why})" for suggestion in place.suggestions)
             yield Problem(
                 level=Level.WARNING,
                 place=place.id,

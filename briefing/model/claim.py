@@ -104,7 +104,7 @@ class Quotation:
 class Figure:
     """A number that a claimant gave: from `low` to `high` of a `unit`, about `whose`; None is an open end.
 
-    "over 80" is low 81 with the wording kept, "at least 30" low 30, "dozens" low 24 and open, "three" 3 to 3.
+    "over 80" is low 80 with the wording kept, "at least 30" low 30, "dozens" low 24 and open, "three" 3 to 3.
     `unit` says what is counted (killed, wounded, barracks seized …), `whose` of whom or of what.
     """
 
@@ -118,9 +118,7 @@ class Figure:
     def __post_init__(self) -> None:
         """Refuse a range that ends before it starts."""
         if self.low is not None and self.high is not None and self.low > self.high:
-            raise ValueError(
-                f"the figure {self.wording!r} runs from {self.low} to {self.high}"
-            )
+            raise ValueError(f"the figure {self.wording!r} runs from {self.low} to {self.high}")
 
     @property
     def exact(self) -> bool:

@@ -45,9 +45,7 @@ class Draft:
     @property
     def gaps(self) -> tuple[InformationGap, ...]:
         """The proposed information gaps."""
-        return tuple(
-            value for value in self._values if isinstance(value, InformationGap)
-        )
+        return tuple(value for value in self._values if isinstance(value, InformationGap))
 
     @property
     def places(self) -> tuple[Place, ...]:

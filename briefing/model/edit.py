@@ -24,10 +24,7 @@ def change_claim(claim_id: str, revise: Callable[[Claim], Claim]) -> Edit:
         brief.claim(claim_id)
         return replace(
             brief,
-            claims=tuple(
-                revise(claim) if claim.id == claim_id else claim
-                for claim in brief.claims
-            ),
+            claims=tuple(revise(claim) if claim.id == claim_id else claim for claim in brief.claims),
         )
 
     return edit
@@ -35,17 +32,13 @@ def change_claim(claim_id: str, revise: Callable[[Claim], Claim]) -> Edit:
 
 def review(claim_id: str, state: ReviewState, *, by: str, at: str) -> Edit:
     """Return the edit that records a person's decision on a claim: `by` whom, `at` which time (ISO 8601, UTC)."""
-    return change_claim(
-        claim_id, lambda claim: replace(claim, review=Review(state=state, by=by, at=at))
-    )
+    return change_claim(claim_id, lambda claim: replace(claim, review=Review(state=state, by=by, at=at)))
 
 
 def reword(claim_id: str, text: str, *, by: str, at: str) -> Edit:
     """Return the edit that sets the analyst's wording beside the passage, and records the claim as edited."""
     decided = Review(state=ReviewState.EDITED, by=by, at=at)
-    return change_claim(
-        claim_id, lambda claim: replace(claim, text=text, review=decided)
-    )
+    return change_claim(claim_id, lambda claim: replace(claim, text=text, review=decided))
 
 
 def in_turn(*edits: Edit) -> Edit:

@@ -134,6 +134,8 @@ class Party:
     short: str = ""
     aliases: tuple[str, ...] = ()
     kind: PartyKind = PartyKind.UNKNOWN
+    key: str = ""
+    """What makes two namings one party although the names differ, in whatever language: "army:mali"; empty: names only."""
     mentions: tuple[SourceSpan, ...] = ()
 
     @property
@@ -144,9 +146,7 @@ class Party:
     def goes_by(self, name: str) -> bool:
         """Return whether `name` is one of this party's names, case and a leading article aside."""
         wanted = _bare(name)
-        return wanted in {
-            _bare(own) for own in (self.name, self.short, *self.aliases) if own
-        }
+        return wanted in {_bare(own) for own in (self.name, self.short, *self.aliases) if own}
 
 
 def _bare(name: str) -> str:

@@ -25,12 +25,17 @@ def merge(draft: Draft) -> Edit:
         if any(source.id == draft.source.id for source in brief.sources):
             return brief
         source, sources = _with_origin(draft.source, brief.sources)
+        parties, ids = _merge_parties(brief.parties, draft.parties)
+        incidents = tuple(
+            replace(each, parties=tuple(ids.get(own, own) for own in each.parties))
+            for each in draft.incidents
+        )
         return replace(
             brief,
             sources=(*sources, source),
-            parties=_merge_parties(brief.parties, draft.parties),
+            parties=parties,
             places=_merge_places(brief.places, draft.places),
-            incidents=_merge_incidents(brief.incidents, draft.incidents),
+            incidents=_merge_incidents(brief.incidents, incidents),
             claims=brief.claims + draft.claims,
             gaps=brief.gaps + draft.gaps,
         )
@@ -48,84 +53,74 @@ def shared_runs(one: str, other: str) -> float:
 
 def _runs(text: str) -> set[tuple[str, ...]]:
     words = text.casefold().split()
-    return {
-        tuple(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)
-    }
+    return {tuple(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)}
 
 
-def _with_origin(
-    new: Source, known: tuple[Source, ...]
-) -> tuple[Source, tuple[Source, ...]]:
+def _with_origin(new: Source, known: tuple[Source, ...]) -> tuple[Source, tuple[Source, ...]]:
     """Return the new source and the known ones, with one origin group for those that copy the same text."""
     if new.origin:
         return new, known
     twin = next(
-        (
-            source
-            for source in known
-            if shared_runs(source.text, new.text) >= _SAME_ORIGIN
-        ),
+        (source for source in known if shared_runs(source.text, new.text) >= _SAME_ORIGIN),
         None,
     )
     if twin is None:
         return new, known
     group = twin.origin or twin.id
     return replace(new, origin=group), tuple(
-        replace(source, origin=group) if source.id == twin.id else source
-        for source in known
+        replace(source, origin=group) if source.id == twin.id else source for source in known
     )
 
 
 def _merge_parties(
     known: tuple[Party, ...], new: tuple[Party, ...]
-) -> tuple[Party, ...]:
+) -> tuple[tuple[Party, ...], dict[str, str]]:
+    """Return the parties of both, and for each new party's id the id that it now goes under."""
     merged = list(known)
+    ids: dict[str, str] = {}
     for party in new:
-        names = [name for name in (party.name, party.short, *party.aliases) if name]
-        place = next(
-            (
-                index
-                for index, own in enumerate(merged)
-                if any(own.goes_by(name) for name in names)
-            ),
-            None,
-        )
+        place = next((index for index, own in enumerate(merged) if _same_party(own, party)), None)
         if place is None:
             merged.append(party)
-            continue
-        own = merged[place]
-        aliases = dict.fromkeys(
-            (
-                *own.aliases,
-                *(name for name in names if name not in (own.name, own.short)),
-            )
-        )
-        merged[place] = replace(
-            own,
-            short=own.short or party.short,
-            aliases=tuple(aliases),
-            mentions=own.mentions + party.mentions,
-        )
-    return tuple(merged)
+        else:
+            merged[place] = _joined_party(merged[place], party)
+        ids[party.id] = party.id if place is None else merged[place].id
+    return tuple(merged), ids
 
 
-def _merge_places(
-    known: tuple[Place, ...], new: tuple[Place, ...]
-) -> tuple[Place, ...]:
+def _same_party(own: Party, other: Party) -> bool:
+    """Return whether two reports mean one party: the same key, or the same name or short form where one has no key.
+
+    Further names do not count: "the army" is another army in a report from another country.
+    """
+    if own.key and other.key:
+        return own.key == other.key
+    return any(name in (own.name, own.short) for name in (other.name, other.short) if name)
+
+
+def _joined_party(own: Party, other: Party) -> Party:
+    names = (
+        *own.aliases,
+        *(name for name in (other.name, other.short, *other.aliases) if name and not own.goes_by(name)),
+    )
+    return replace(
+        own,
+        short=own.short or other.short,
+        key=own.key or other.key,
+        aliases=tuple(dict.fromkeys(names)),
+        mentions=own.mentions + other.mentions,
+    )
+
+
+def _merge_places(known: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Place, ...]:
     merged = {place.id: place for place in known}
     for place in new:
         own = merged.get(place.id)
-        merged[place.id] = (
-            place
-            if own is None
-            else replace(own, mentions=own.mentions + place.mentions)
-        )
+        merged[place.id] = place if own is None else replace(own, mentions=own.mentions + place.mentions)
     return tuple(merged.values())
 
 
-def _merge_incidents(
-    known: tuple[Incident, ...], new: tuple[Incident, ...]
-) -> tuple[Incident, ...]:
+def _merge_incidents(known: tuple[Incident, ...], new: tuple[Incident, ...]) -> tuple[Incident, ...]:
     merged = {incident.id: incident for incident in known}
     for incident in new:
         own = merged.get(incident.id)

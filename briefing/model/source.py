@@ -45,12 +45,8 @@ class Source:
     def span(self, start: int, end: int) -> SourceSpan:
         """Return the span from `start` to `end` (code points, half-open); `ValueError` where it is empty or outside."""
         if not 0 <= start < end <= len(self.text):
-            raise ValueError(
-                f"no passage at {start}–{end} in a text of {len(self.text)} characters"
-            )
-        return SourceSpan(
-            source=self.id, start=start, end=end, quote=self.text[start:end]
-        )
+            raise ValueError(f"no passage at {start}–{end} in a text of {len(self.text)} characters")
+        return SourceSpan(source=self.id, start=start, end=end, quote=self.text[start:end])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -67,18 +63,11 @@ class SourceSpan:
 
         A passage that does not is reported as moved or missing, never silently relocated.
         """
-        return (
-            source.id == self.source
-            and source.text[self.start : self.end] == self.quote
-        )
+        return source.id == self.source and source.text[self.start : self.end] == self.quote
 
     def overlaps(self, other: SourceSpan) -> bool:
         """Return whether the two spans share a character of the same source."""
-        return (
-            self.source == other.source
-            and self.start < other.end
-            and other.start < self.end
-        )
+        return self.source == other.source and self.start < other.end and other.start < self.end
 
 
 def source_id(sha256: str) -> str:

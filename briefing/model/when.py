@@ -17,9 +17,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 _DATE = re.compile(
-    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[?~%])?"
+    r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[?~%])?",
+    re.ASCII,
 )
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?", re.ASCII)
 # Season → first month; winter runs over the turn of the year and is taken to begin in December.
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
 
@@ -87,18 +88,19 @@ def bounds(edtf: str) -> Bounds:
     first = None if start in ("", "..") else _day_bounds(start)[0]
     last = None if end in ("", "..") else _day_bounds(end)[1]
     if first is None and last is None or (first and last and first > last):
-        raise ValueError(
-            f"{edtf!r} is no interval: its end lies before its start, or both are open"
-        )
+        raise ValueError(f"{edtf!r} is no interval: its end lies before its start, or both are open")
     return first, last
 
 
 def _day_bounds(expression: str) -> tuple[date, date]:
     if _MOMENT.fullmatch(expression):
-        day = datetime.fromisoformat(expression).date()
+        try:
+            day = datetime.fromisoformat(expression).date()
+        except ValueError as error:
+            raise ValueError(f"{expression!r} is not a time of day: {error}") from None
         return day, day
     match = _DATE.fullmatch(expression)
-    if match is None:
+    if match is None or _skips_digits(match):
         raise ValueError(
             f"{expression!r} is not a date in EDTF, such as 2025-07-01, 2025-07, 2025-07-XX or 2025-07-01~"
         )
@@ -114,27 +116,29 @@ def _day_bounds(expression: str) -> tuple[date, date]:
     try:
         exact = date(low_year, int(month), int(day_of_month))
     except ValueError as error:
-        raise ValueError(
-            f"{expression!r} is not a day of the calendar: {error}"
-        ) from None
+        raise ValueError(f"{expression!r} is not a day of the calendar: {error}") from None
     return exact, exact
+
+
+def _skips_digits(match: re.Match[str]) -> bool:
+    """Return whether something finer is given than a part that is not: 202X-07, 2025-XX-05, or a day of a season."""
+    year, month, day = match["year"], match["month"], match["day"]
+    if month is None or (month == "XX" and day in (None, "XX")):
+        return False
+    return "X" in year or month == "XX" or (int(month) in _SEASONS and day is not None)
 
 
 def _first_of(year: int, month: int, expression: str) -> date:
     try:
         return date(year, month, 1)
     except ValueError as error:
-        raise ValueError(
-            f"{expression!r} is not a date of the calendar: {error}"
-        ) from None
+        raise ValueError(f"{expression!r} is not a date of the calendar: {error}") from None
 
 
 def _season(year: int, season: int, expression: str) -> tuple[date, date]:
     first = _first_of(year, _SEASONS[season], expression)
     months = first.month + 2
-    end_year, end_month = (
-        (first.year, months) if months <= 12 else (first.year + 1, months - 12)
-    )
+    end_year, end_month = (first.year, months) if months <= 12 else (first.year + 1, months - 12)
     return first, date(end_year, end_month, calendar.monthrange(end_year, end_month)[1])
 
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.errors import RenderError
 from briefing.model.assessment import InformationGap
-from briefing.model.brief import Brief
 from briefing.model.claim import Claim
+
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from briefing.model.claim import Attribution, ChannelKind, Claim, Figure, Naming, QuotationKind
 from briefing.render.context import ClaimView, FigureView
 from briefing.render.filters import figure, grade, quoted, when
-from briefing.render.lookup import Lookup
 from briefing.render.passages import passage, shortened
 from briefing.render.phrases import listed
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.render.lookup import Lookup
 
 
 def claim_view(claim: Claim, look: Lookup) -> ClaimView:
@@ -80,7 +84,7 @@ def chain(claim: Claim, look: Lookup) -> str:
     links = [words["told"].format(who=attribution.audience)] if attribution.audience else []
     links += [f"{relay.how} {relay.name}" if relay.how else words["via"].format(who=relay.name) for relay in attribution.relays]
     if not claim.own_voice:
-        links.append(words["published_by"].format(who=look.brief.source(claim.source).name))
+        links.append(look.published(look.brief.source(claim.source)))
     return ", ".join(links)
 
 

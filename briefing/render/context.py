@@ -87,6 +87,8 @@ class ClaimView:
     status_label: str
     reviewed: bool
     source: int
+    repeated: tuple[int, ...] = ()
+    """In a cell or a list: the notes of further claims of this side in the same words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +158,8 @@ class CellView:
     """What one side says on one question; no claims: it says nothing. In a cell of `others`, print each claim's side."""
 
     claims: tuple[ClaimView, ...]
+    more: tuple[int, ...] = ()
+    """Notes of further statements that a cell has no room for."""
     gaps: tuple[GapView, ...] = ()
     """Where it says nothing of losses: what it is said not to have given."""
     others: bool = False
@@ -169,6 +173,8 @@ class RowView:
     status: str
     status_label: str
     origins: str
+    tall: bool
+    """Whether a cell holds so much that the row may be broken over two pages."""
     cells: tuple[CellView, ...]
 
 

@@ -8,9 +8,7 @@ its limits of time and memory (`briefing.render.worker`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 from jinja2.exceptions import SecurityError
@@ -19,6 +17,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from briefing import resources
 from briefing.render.pack import SHARED, Pack
 from briefing.render.visible import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 _RANGE = 10_000
 _REPEATED = 100_000  # code points or items that one `*` may make
@@ -69,6 +71,12 @@ class PackEnvironment(ImmutableSandboxedEnvironment):
         if operator == "%" and isinstance(left, str) and _WIDTH.search(left):
             raise SecurityError("a format wider than 999 is not allowed")
         return super().call_binop(context, operator, left, right)
+
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
+        """Refuse `str.format`, which Jinja would let through in a safe form, but as wide as it is asked for."""
+        if super().wrap_str_format(value) is not None:
+            raise SecurityError("`format` is not allowed; print the parts one after the other")
+        return None
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Return whether a template may reach this: nothing private, no method that makes long texts."""

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from briefing.model.assessment import Credibility, Reliability
-from briefing.model.claim import Figure
 from briefing.model.when import When
-from briefing.render.phrases import Phrases
 
-_VAGUE = re.compile(r"\b(dozens?|scores|hundreds|thousands|several|many|tens|dizaines|centaines|milliers|plusieurs)\b", re.I)
-_OVER = re.compile(r"\b(over|more than|above|upwards of|plus de|au-delà de)\b", re.I)
-_UNDER = re.compile(r"\b(under|less than|fewer than|below|moins de)\b", re.I)
-_ABOUT = re.compile(r"\b(about|around|some|roughly|nearly|almost|environ|près de|une|vers)\b", re.I)
+if TYPE_CHECKING:
+    from briefing.model.assessment import Credibility, Reliability
+    from briefing.model.claim import Figure
+    from briefing.render.phrases import Phrases
+
+_VAGUE = re.compile(
+    r"\b(dozens?|scores|hundreds|thousands|several|many|tens|dizaines|centaines|milliers|plusieurs)\b", re.IGNORECASE
+)
+_OVER = re.compile(r"\b(over|more than|above|upwards of|plus de|au-delà de)\b", re.IGNORECASE)
+_UNDER = re.compile(r"\b(under|less than|fewer than|below|moins de)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(about|around|some|roughly|nearly|almost|environ|près de|une|vers)\b", re.IGNORECASE)
 _MARKS = {"?": "uncertain", "~": "approximate", "%": "both"}
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?")
 
@@ -102,16 +107,17 @@ def figure(value: Figure, words: Phrases) -> str:
     if low is not None:
         if _VAGUE.search(value.wording):
             return f"{number(low, words)}+"
-        return f"> {number(low - 1, words)}" if _says(value.wording, low - 1, _OVER) else f"≥ {number(low, words)}"
+        over = next((named for named in (low - 1, low) if _says(value.wording, named, _OVER)), None)
+        return f"≥ {number(low, words)}" if over is None else f"> {number(over, words)}"
     if high is not None:
         return f"< {number(high + 1, words)}" if _says(value.wording, high + 1, _UNDER) else f"≤ {number(high, words)}"
     return "—"
 
 
 def _says(wording: str, named: int, sign: re.Pattern[str]) -> bool:
+    """Return whether the wording carries the sign and names this number; one in words is taken to be round ("eighty")."""
     digits = {re.sub(r"\D", "", run) for run in re.findall(r"\d[\d.,\s]*", wording)}
-    spelt = not any(digits)
-    return sign.search(wording) is not None and (str(named) in digits or spelt)
+    return sign.search(wording) is not None and (str(named) in digits if digits else named % 10 == 0)
 
 
 def grade(reliability: Reliability, credibility: Credibility) -> str:

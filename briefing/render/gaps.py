@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from briefing.model.assessment import InformationGap
-from briefing.model.incident import Place, SpellingSuggestion
+from typing import TYPE_CHECKING
+
 from briefing.render.context import GapView, PlaceView
 from briefing.render.filters import quoted
-from briefing.render.lookup import Lookup
 from briefing.render.passages import segments_of
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from briefing.model.assessment import InformationGap
+    from briefing.model.incident import Place, SpellingSuggestion
+    from briefing.render.lookup import Lookup
 
 
 def gap_views(look: Lookup) -> tuple[GapView, ...]:
@@ -27,7 +31,7 @@ def _gap(gap: InformationGap, look: Lookup) -> GapView:
         about=Outside(words["about"].format(what=gap.about) if gap.about else ""),
         withheld=Outside(words["withheld"].format(who=gap.withheld_by) if gap.withheld_by else ""),
         source=look.notes.of_sources[source.id] if source else 0,
-        publisher=Outside(source.name if source else ""),
+        publisher=Outside((source.publisher or f"[{look.notes.of_sources[source.id]}]") if source else ""),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefing.model.agreement import Matter, Status, matters, side_of
 from briefing.model.brief import Brief
 from briefing.model.claim import Claim, Topic
+from briefing.model.source import Source
 from briefing.render.citations import Citations, citations
 from briefing.render.phrases import Phrases, phrases
 
@@ -41,11 +42,17 @@ class Lookup:
         if isinstance(matter_or_topic, Matter):
             question = matter_or_topic.question
             return self.question(question.topic, question.about)
-        return f"{self.topic(matter_or_topic)}: {about}" if about else self.topic(matter_or_topic)
+        return f"{self.topic(matter_or_topic)}{self.words['colon']} {about}" if about else self.topic(matter_or_topic)
 
     def origins(self, count: int) -> str:
         """Return "1 origin", "3 origins"."""
         return self.words["origins_one"] if count == 1 else self.words["origins_many"].format(n=count)
+
+    def published(self, source: Source) -> str:
+        """Return the last link of a chain: "published by Coast Daily", or the source's number where nobody is known to have."""
+        if source.publisher:
+            return self.words["published_by"].format(who=source.publisher)
+        return self.words["published_in"].format(n=self.notes.of_sources[source.id])
 
     def side(self, claim: Claim) -> str:
         """Return the side whose account a claim is."""

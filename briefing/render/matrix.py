@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Matter, Status
-from briefing.model.claim import Claim, Topic
+from briefing.model.claim import Claim, Naming, Topic
 from briefing.render.claims import channel, claim_view, side_label, who
-from briefing.render.context import AgreedView, CellView, ColumnView, GapView, MatrixView, RowView
+from briefing.render.context import AgreedView, CellView, ClaimView, ColumnView, GapView, MatrixView, RowView
 from briefing.render.filters import when
 from briefing.render.gaps import gap_views
-from briefing.render.lookup import Lookup
 from briefing.render.phrases import listed
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from briefing.render.lookup import Lookup
 
 COLUMNS = 4
 # What two sides to an incident are asked about; the other topics are read one by one, in the register.
 _CORE = {Topic.EVENT, Topic.OUTCOME, Topic.CONTROL, Topic.LOSSES, Topic.MATERIEL, Topic.RESPONSIBILITY}
+_STATEMENTS = 3  # in one cell; the others are there by note, and whole in the register
 _SPOKE = 3  # lines under the name of a side
 
 
@@ -30,7 +34,7 @@ def matrices(look: Lookup) -> tuple[MatrixView, ...]:
     if not chosen:
         return ()
     sides = _sides(chosen, look)
-    columns, others = (sides, []) if len(sides) <= COLUMNS else (sides[: COLUMNS - 1], sides[COLUMNS - 1 :])
+    columns, others = _columns(sides, chosen)
     rows = tuple(_row(matter, columns, others, look) for matter in chosen)
     heads = [_column([side], chosen, look) for side in columns]
     if others:
@@ -47,7 +51,7 @@ def agreed(look: Lookup) -> tuple[AgreedView, ...]:
         counts = Counter(value for account in matter.accounts for value in account.values)
         common = {value for value, count in counts.items() if count > 1}
         accounts = [account for account in matter.accounts if common & set(account.values)]
-        claims = [claim_view(claim, look) for account in accounts for claim in account.claims]
+        claims = _once([claim for account in accounts for claim in account.claims], look)
         found.append(
             AgreedView(
                 question=Outside(look.question(matter)),
@@ -66,6 +70,9 @@ def _chosen(look: Lookup) -> list[Matter]:
     shared = [matter for matter in present if len(matter.accounts) > 1 and matter not in contested]
     if not contested and not shared:
         return []
+    if contested:
+        parties = {account.side for matter in contested for account in matter.accounts}
+        shared = [matter for matter in shared if any(account.side in parties for account in matter.accounts)]
     sides = {account.side for matter in contested + shared for account in matter.accounts}
     alone = [
         matter
@@ -82,15 +89,27 @@ def _sides(chosen: list[Matter], look: Lookup) -> list[str]:
     """Return the sides of the chosen questions, those in most contradictions first, then those who say most."""
     contested: Counter[str] = Counter()
     said: Counter[str] = Counter()
-    own: set[str] = set()
     for matter in chosen:
         for account in matter.accounts:
             said[account.side] += len(account.claims)
             contested[account.side] += matter.status is Status.CONTESTED
-            if all(claim.attribution.naming.value != "named" for claim in account.claims):
-                own.add(account.side)
     order = list(said)
-    return sorted(order, key=lambda side: (-contested[side], side in own, -said[side], order.index(side)))
+    return sorted(order, key=lambda side: (-contested[side], -said[side], order.index(side)))
+
+
+def _columns(sides: list[str], chosen: list[Matter]) -> tuple[list[str], list[str]]:
+    """Return the sides with a column of their own, and the others: no named side, or one too many."""
+    named = [side for side in sides if _named(side, chosen)]
+    if len(named) < 2:
+        named = list(sides)
+    others = [side for side in sides if side not in named]
+    room = COLUMNS - 1 if others or len(named) > COLUMNS else COLUMNS
+    return named[:room], named[room:] + others
+
+
+def _named(side: str, chosen: list[Matter]) -> bool:
+    accounts = [account for matter in chosen if (account := matter.of(side))]
+    return any(claim.attribution.naming is Naming.NAMED for account in accounts for claim in account.claims)
 
 
 def _column(sides: list[str], chosen: list[Matter], look: Lookup) -> ColumnView:
@@ -122,12 +141,13 @@ def _spoke(claim: Claim, look: Lookup) -> str:
 def _row(matter: Matter, columns: list[str], others: list[str], look: Lookup) -> RowView:
     cells = [_cell(matter, [side], look) for side in columns]
     if others:
-        cells.append(replace(_cell(matter, others, look), others=True))
+        cells.append(replace(_cell(matter, others, look), others=len(others) > 1))
     return RowView(
         question=Outside(look.question(matter)),
         status=matter.status.value,
         status_label=look.words[matter.status.value],
         origins=look.origins(matter.origins),
+        tall=any(len(cell.claims) > 2 for cell in cells),
         cells=tuple(cells),
     )
 
@@ -135,10 +155,24 @@ def _row(matter: Matter, columns: list[str], others: list[str], look: Lookup) ->
 def _cell(matter: Matter, sides: list[str], look: Lookup) -> CellView:
     accounts = [account for side in sides if (account := matter.of(side))]
     claims = [claim for account in accounts for claim in account.claims]
+    statements = _once(claims, look)
     return CellView(
-        claims=tuple(claim_view(claim, look) for claim in claims),
+        claims=tuple(statements[:_STATEMENTS]),
+        more=tuple(note for each in statements[_STATEMENTS:] for note in (each.note, *each.repeated)),
         gaps=() if claims or matter.question.topic is not Topic.LOSSES else _withheld(sides, look),
     )
+
+
+def _once(claims: list[Claim], look: Lookup) -> list[ClaimView]:
+    """Return the claims as printed, those of one side in the same words (one wire in three papers) as one with all notes."""
+    found: dict[tuple[str, str, str], list[Claim]] = {}
+    for claim in sorted(claims, key=look.notes.claim):
+        words = " ".join(claim.wording.casefold().split())
+        found.setdefault((look.side(claim), claim.attitude, words), []).append(claim)
+    return [
+        replace(claim_view(same[0], look), repeated=tuple(look.notes.claim(each) for each in same[1:]))
+        for same in found.values()
+    ]
 
 
 def _withheld(sides: list[str], look: Lookup) -> tuple[GapView, ...]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Matter, Status
 from briefing.model.claim import Claim, Topic
 from briefing.model.marking import Marking
-from briefing.model.when import When
 from briefing.render.claims import claim_view, side_label
 from briefing.render.context import BottomLineView, HeadView
 from briefing.render.filters import clock, quoted, when
 from briefing.render.gaps import gap_views
-from briefing.render.lookup import Lookup
 from briefing.render.phrases import listed
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from briefing.model.when import When
+    from briefing.render.lookup import Lookup
 
 # TLP 2.0 (FIRST, 2022): colours of the label's text, on black.
 _COLOURS = {
@@ -126,7 +129,7 @@ def _title(look: Lookup) -> str:
     if contested:
         differ = look.words["title_differ"].format(sides=_parties(contested, look))
         country = _country(look)
-        return f"{country}: {differ}" if country else differ[:1].upper() + differ[1:]
+        return f"{country}{look.words['colon']} {differ}" if country else differ[:1].upper() + differ[1:]
     source = next((source for source in look.brief.sources if source.title), None)
     if source is None:
         return look.words["untitled"]

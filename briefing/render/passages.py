@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from briefing.model.claim import Claim, Quotation, QuotationKind
-from briefing.model.source import Source, SourceSpan
 from briefing.render.context import Segment
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing.model.source import Source, SourceSpan
 
 SHORT = 240  # code points after which a passage is cut where it is not printed in full
 _OPENING = "“”\"«„‘'‹「"

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Status, origin_of
 from briefing.model.assessment import Reliability
 from briefing.model.claim import Claim, Naming
-from briefing.model.source import Source, SourceSpan
 from briefing.render.claims import chain, who
 from briefing.render.context import PassageView, SourceView
 from briefing.render.filters import quoted, when
-from briefing.render.lookup import Lookup
 from briefing.render.passages import segments_of
 from briefing.render.phrases import listed
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from briefing.model.source import Source, SourceSpan
+    from briefing.render.lookup import Lookup
 
 _NAMINGS = {
     Naming.NAMED: "n_named",
@@ -114,7 +117,7 @@ def annex(look: Lookup) -> tuple[PassageView, ...]:
                     note=note,
                     of_claim=False,
                     who=Outside(look.words["not_known"]),
-                    chain=Outside(look.words["published_by"].format(who=source.name)),
+                    chain=Outside(look.published(source)),
                     named_as=Outside(),
                     resolved=Outside(),
                     source=look.notes.of_sources[source.id],

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Status, origin_of
 from briefing.model.claim import Claim, Figure, Topic
 from briefing.render.claims import figure_view, side_label
 from briefing.render.context import KeyFigureView
 from briefing.render.filters import grade
-from briefing.render.lookup import Lookup
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from briefing.render.lookup import Lookup
 
 TILES = 8
 _WEIGHT = (Topic.LOSSES, Topic.CONTROL, Topic.OUTCOME, Topic.EVENT, Topic.WHERE, Topic.MATERIEL)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefing.model.claim import Claim
 from briefing.model.when import When
@@ -11,9 +11,13 @@ from briefing.render.claims import channel, side_label
 from briefing.render.context import Segment, TimelineView, TimeView
 from briefing.render.figures.timeline import Mark, drawing
 from briefing.render.filters import quoted, when
-from briefing.render.lookup import Lookup
 from briefing.render.passages import passage, shortened
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.render.lookup import Lookup
 
 _KINDS = ("event", "statement", "publication", "capture")
 _SHORT = 110

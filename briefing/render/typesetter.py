@@ -8,14 +8,16 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import briefing
 from briefing.errors import RenderError
-from briefing.model.brief import Brief
 from briefing.model.problem import Level, Problem
 from briefing.render.protocol import Request, receive_answer, send_request
 from briefing.render.rendered import Limits, Rendered
+
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
 
 _PATIENCE_S = 2.0  # for a worker that was told to end
 

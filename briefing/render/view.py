@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Status
 from briefing.model.claim import Claim, Topic
-from briefing.model.brief import Brief
 from briefing.render.claims import claim_view
 from briefing.render.context import CONTEXT_VERSION, BandView, BriefView, JudgementView, TopicView
 from briefing.render.filters import when
@@ -20,6 +20,9 @@ from briefing.render.sourcing import annex, reports, source_summary, source_view
 from briefing.render.tiles import key_figures
 from briefing.render.timeline import timeline
 from briefing.render.visible import Outside
+
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
 
 __all__ = ["CONTEXT_VERSION", "BriefView", "view"]
 

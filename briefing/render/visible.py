@@ -38,23 +38,14 @@ _NAMES = {
 def visible(text: str) -> str:
     """Return `text` with every character that is unseen, reorders or cannot be stored replaced by a visible sign.
 
-    Control characters become their pictures (`␀`), halves of surrogate pairs and code points that are no characters
-    become `�`, the rest is named in square brackets: `[RLO]`, `[U+2060]`. Tabs and line feeds stay; a carriage return
-    before a line feed goes with it.
+    They are named in square brackets: `[RLO]`, `[U+0000]`, `[U+D800]`; letters that every font has. Tabs and line feeds
+    stay; a carriage return before a line feed goes with it.
     """
     return _UNSEEN.sub(_sign, text.replace("\r\n", "\n"))
 
 
 def _sign(match: re.Match[str]) -> str:
-    character = match[0]
-    code = ord(character)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "␡"
-    if 0xD800 <= code <= 0xDFFF or 0xFDD0 <= code <= 0xFDEF or code in {0xFFFE, 0xFFFF}:
-        return "�"
-    return f"[{_NAMES.get(character, f'U+{code:04X}')}]"
+    return f"[{_NAMES.get(match[0], f'U+{ord(match[0]):04X}')}]"
 
 
 class Outside(str):

@@ -12,16 +12,16 @@ import gc
 import os
 import signal
 import sys
-import threading
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from briefing.errors import BriefingError, RenderError
 from briefing.render.protocol import Request, receive_request, send_answer
-from briefing.render.rendered import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from briefing.render.rendered import Limits
 
 _DEFAULT_PACK = "sitrep"
 

@@ -5,9 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from briefing import resources
 from briefing.model.gazetteer import GazetteerEntry, Suggestion, fold
 from briefing.store.country_file import CountryFileRow, read_country_file
@@ -152,6 +149,9 @@ class SqliteGazetteer:
         steps = 0 if len(key) < 4 else 1 if len(key) < 6 else 2
         if not steps:
             return
+        from rapidfuzz import process  # here: it takes longer to load than many a report needs it
+        from rapidfuzz.distance import OSA
+
         names = self._names_in(countries)
         for matched, distance, _ in process.extract(
             key, names, scorer=OSA.distance, score_cutoff=steps, limit=None

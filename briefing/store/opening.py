@@ -55,6 +55,8 @@ def reading(path: Path, *, thorough: bool = True) -> Iterator[sqlite3.Connection
         connection = stack.enter_context(closing(connect(path, "ro")))
         if _was_interrupted(connection):
             connection = stack.enter_context(_rolled_back_copy(path))
+        elif _size_noted_in(connection) > path.stat().st_size:
+            raise StoreError("the file is damaged: it is cut off", where=str(path), advice=UNTOUCHED)
         check(connection, path, thorough=thorough)
         if format_of(connection) < len(STEPS):
             connection = stack.enter_context(_upgraded_copy(connection))
@@ -178,6 +180,13 @@ def _was_interrupted(connection: sqlite3.Connection) -> bool:
             raise
         return True
     return False
+
+
+def _size_noted_in(connection: sqlite3.Connection) -> int:
+    """Return how many bytes the file should have: SQLite itself overlooks half a page that is missing at the end."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    return int(pages) * int(size)
 
 
 @contextmanager

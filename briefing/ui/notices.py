@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.errors import BriefingError
 from briefing.model.problem import Level
@@ -30,7 +39,9 @@ def failure(error: Exception) -> Notice:
     if isinstance(error, BriefingError):
         return Notice(text=error.message, level=Level.ERROR)
     said = plain(str(error))
-    return Notice(text=f"A defect of the program: {type(error).__name__}: {said}. Please report it.", level=Level.ERROR)
+    return Notice(
+        text=f"A defect of the program: {type(error).__name__}: {said}. Please report it.", level=Level.ERROR
+    )
 
 
 class NoticeBar(QWidget):
@@ -66,7 +77,8 @@ class NoticeBar(QWidget):
         self.show()
 
     def _standing(self) -> list[_Row]:
-        widgets = [self._rows.itemAt(number).widget() for number in range(self._rows.count())]
+        items = [self._rows.itemAt(number) for number in range(self._rows.count())]
+        widgets = [item.widget() for item in items if item is not None]
         return [widget for widget in widgets if isinstance(widget, _Row)]
 
     def _put_away(self, row: _Row) -> None:
@@ -121,4 +133,5 @@ def ask_unsaved(parent: QWidget, name: str) -> Decision:
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)
     box.setDefaultButton(button.Save)
     chosen = QMessageBox.StandardButton(box.exec())
+    box.deleteLater()
     return {button.Save: Decision.SAVE, button.Discard: Decision.DISCARD}.get(chosen, Decision.STAY)

@@ -67,3 +67,8 @@ def _replacement(special: str) -> str:
     if special in ("\r\n", "\r", "\u2028", "\u2029", "\u0085"):
         return "\n"
     return special if special > "\uffff" else "\ufffd"
+
+
+def tip(text: str) -> str:
+    """Return text from outside as a tool tip: Qt guesses there whether a text is markup, so nothing in it may look like a tag."""
+    return "\n".join(plain(line) for line in text.splitlines()).replace("<", "‹")

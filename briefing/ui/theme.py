@@ -22,6 +22,7 @@ class Colours:
     paper: str
     sunken: str
     line: str
+    handle: str
     text: str
     muted: str
     accent: str
@@ -44,6 +45,7 @@ LIGHT = Colours(
     paper="#ffffff",
     sunken="#dde0e5",
     line="#d5d9e0",
+    handle="#b9c0ca",
     text="#1d2430",
     muted="#5d6675",
     accent="#173f63",
@@ -65,6 +67,7 @@ DARK = Colours(
     paper="#171b21",
     sunken="#101317",
     line="#3a424d",
+    handle="#4d5764",
     text="#e4e8ee",
     muted="#9aa5b4",
     accent="#7fb4e6",
@@ -159,6 +162,14 @@ def _sheet(own: Colours) -> str:
     return f"""
     QToolTip {{ color: {own.text}; background: {own.paper}; border: 1px solid {own.line}; padding: 3px; }}
     QMenuBar {{ background: {own.window}; border-bottom: 1px solid {own.line}; }}
+    QMenuBar::item {{ padding: 6px 10px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {own.chosen}; }}
+    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {own.handle}; min-height: 28px; border-radius: 3px; margin: 2px 3px; }}
+    QScrollBar::handle:vertical:hover {{ background: {own.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QFrame#rule {{ background: {own.line}; border: none; }}
     QStatusBar {{ background: {own.window}; border-top: 1px solid {own.line}; color: {own.muted}; }}
     QStatusBar::item {{ border: none; }}
     QStatusBar QLabel {{ color: {own.muted}; padding: 0 10px 0 4px; }}
@@ -186,9 +197,9 @@ def _sheet(own: Colours) -> str:
     QTabBar::tab:hover:!selected {{ background: {own.chosen}; }}
     QTabBar::tab:focus {{ text-decoration: underline; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {own.line}; }}
-    QLineEdit, QPlainTextEdit#field, QComboBox {{ background: {own.paper}; color: {own.text};
+    QLineEdit, QPlainTextEdit#field {{ background: {own.paper}; color: {own.text};
         border: 1px solid {own.line}; border-radius: 4px; padding: 3px 6px; }}
-    QLineEdit:focus, QPlainTextEdit#field:focus, QComboBox:focus {{ border: 1px solid {own.accent}; }}
+    QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {own.accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit#field[wrong="true"] {{ border: 1px solid {own.warn}; }}
     QPushButton {{ background: {own.paper}; border: 1px solid {own.line}; border-radius: 4px; padding: 3px 10px; }}
     QPushButton:hover {{ background: {own.chosen}; }}

@@ -36,7 +36,7 @@ class Lane(QObject):
         """Make a lane whose thread starts with the first work and is called `name`."""
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-        self._closed = False
+        self._closed = self._ended = False
         # A bound slot of a QObject: Qt queues the call into the thread that this object lives in.
         self._came.connect(self._arrive)
 
@@ -57,13 +57,17 @@ class Lane(QObject):
         if not self._closed:
             self._thread.submit(self._do, work, done, failed, heard)
 
+    def forbid(self) -> None:
+        """Take no more work, and tell no more answers; the piece being done goes on to its end."""
+        self._closed = True
+
     def close(self, last: Callable[[], None] = lambda: None) -> None:
         """Drop the work that waits, wait for the piece being done, run `last` in the lane's thread, and end the thread."""
-        if self._closed:
-            return
-        self._closed = True
-        self._thread.submit(last)
-        self._thread.shutdown(wait=True)
+        self.forbid()
+        if not self._ended:
+            self._ended = True
+            self._thread.submit(last)
+            self._thread.shutdown(wait=True)
 
     def _do(
         self,
@@ -76,7 +80,7 @@ class Lane(QObject):
             return
         try:
             answer = work(lambda told: self._came.emit(_Call(heard, told)))
-        except Exception as error:  # noqa: BLE001 - whatever it was, a person is told of it on the main thread
+        except Exception as error:  # noqa: BLE001 - a person is told of whatever it was
             self._came.emit(_Call(failed, error))
         else:
             self._came.emit(_Call(done, answer))

@@ -85,7 +85,11 @@ COAST = source(
 )
 
 ARMY = Attribution(
-    claimant="Mali's army", on_behalf_of="Mali's army", said=DAY, passage=span(COAST, "Mali's army"), wording="Mali's army"
+    claimant="Mali's army",
+    on_behalf_of="Mali's army",
+    said=DAY,
+    passage=span(COAST, "Mali's army"),
+    wording="Mali's army",
 )
 DEMBELE = Attribution(
     claimant="Souleymane Dembele",

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from html.parser import HTMLParser
 from typing import Any
 
+from briefing.model.source import SourceSpan
 from briefing.model.when import When
+from briefing.render.visible import visible
 
 # Fields that name other things, or that only certain values fit.
-_KEPT = {"id", "source", "sha256", "places", "incident", "same_as", "rests_on", "text_of", "parties", "language", "start", "end"}
+_KEPT = {
+    "id",
+    "source",
+    "sha256",
+    "places",
+    "incident",
+    "same_as",
+    "rests_on",
+    "text_of",
+    "parties",
+    "language",
+    "start",
+    "end",
+}
 
 
 def with_text(value: Any, text: str) -> Any:
@@ -19,6 +35,8 @@ def with_text(value: Any, text: str) -> Any:
         return tuple(with_text(each, text) for each in value)
     if not is_dataclass(value) or isinstance(value, type):
         return value
+    if isinstance(value, SourceSpan):
+        return replace(value, start=0, end=len(text), quote=text)
     changed: dict[str, Any] = {}
     for field in fields(value):
         old = getattr(value, field.name)
@@ -31,6 +49,11 @@ def with_text(value: Any, text: str) -> Any:
         else:
             changed[field.name] = with_text(old, text)
     return replace(value, **changed)
+
+
+def harmless(text: str) -> str:
+    """Return a text of the same shape, words and lengths as `text` is when printed, but of nothing but the letter w."""
+    return re.sub(r"[^\s]", "w", visible(text))
 
 
 class Skeleton(HTMLParser):

@@ -3,7 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from briefs import CLAIMS, COAST, desk_brief, machine_brief, source
 
 from briefing.errors import RenderError
 from briefing.model.brief import Brief
@@ -13,6 +12,7 @@ from briefing.render.context import CONTEXT_VERSION, BriefView
 from briefing.render.filters import figure, when
 from briefing.render.phrasebook import ENGLISH, FRENCH
 from briefing.render.view import view
+from tests.render.briefs import CLAIMS, COAST, desk_brief, machine_brief, source
 
 
 def _claims(made: BriefView) -> dict[int, object]:
@@ -83,7 +83,9 @@ def test_what_a_side_withheld_stands_in_its_cell() -> None:
 def test_more_than_four_sides_are_gathered() -> None:
     """A fifth side does not make a fifth column: the last column gathers the others."""
     sides = [
-        replace(CLAIMS[1], id=f"x{n}", attribution=Attribution(claimant=f"Side {n}"), answers=CLAIMS[1].answers)
+        replace(
+            CLAIMS[1], id=f"x{n}", attribution=Attribution(claimant=f"Side {n}"), answers=CLAIMS[1].answers
+        )
         for n in range(5)
     ]
     opposed = replace(CLAIMS[3], id="y", attribution=Attribution(claimant="Attackers"))
@@ -141,6 +143,15 @@ def test_chain_is_kept_whole() -> None:
     assert resident.chain == "told Sahel Wire, published by Coast Daily"
 
 
+def test_an_unknown_publisher_is_not_replaced_by_a_title() -> None:
+    """Where nobody is known to have published a report, the chain ends at its number, not at its headline."""
+    nameless = replace(COAST, publisher="")
+    made = view(replace(machine_brief(), sources=(nameless,)))
+    assert {str(passage.chain).rsplit(", ", 1)[-1] for passage in made.annex if passage.chain} == {
+        "published in [1]"
+    }
+
+
 def test_four_times_are_kept_apart() -> None:
     """Event, statement, publication and capture each have rows of their own kind."""
     rows = view(desk_brief()).timeline.rows
@@ -170,6 +181,10 @@ def test_context_version_is_told() -> None:
     ("low", "high", "wording", "printed"),
     [
         (81, None, "over 80", "> 80"),
+        (80, None, "over 80", "> 80"),
+        (80, None, "more than eighty", "> 80"),
+        (12, None, "over a dozen", "12+"),
+        (80, None, "some 80 or more", "≥ 80"),
         (81, None, "more than eighty", "> 80"),
         (30, None, "at least 30", "≥ 30"),
         (24, None, "dozens", "24+"),
@@ -199,8 +214,8 @@ def test_figures_are_printed_as_given(low: int | None, high: int | None, wording
         ("2025-07-XX", "July 2025 (day not known)", "juillet 2025 (jour inconnu)"),
         ("2025-23", "autumn 2025", "automne 2025"),
         ("202X", "2020s", "années 2020"),
-        ("../2025-07-01", "until 1 July 2025", "jusqu’à 1er juillet 2025"),
-        ("2025-07-01/..", "from 1 July 2025", "à partir de 1er juillet 2025"),
+        ("../2025-07-01", "until 1 July 2025", "au plus tard 1er juillet 2025"),
+        ("2025-07-01/..", "from 1 July 2025", "dès 1er juillet 2025"),
         ("2025?", "2025 (uncertain)", "2025 (incertain)"),
     ],
 )
@@ -227,7 +242,9 @@ def test_both_phrase_books_have_the_same_phrases() -> None:
 def test_pieces_and_marks_of_a_quotation() -> None:
     """Marks that stand just outside the passage are printed where it stands alone, and kept out of the annex."""
     made = view(desk_brief())
-    spoken = next(c for t in made.register for c in t.claims if c.who == "Souleymane Dembele" and c.passage[0].quoted)
+    spoken = next(
+        c for t in made.register for c in t.claims if c.who == "Souleymane Dembele" and c.passage[0].quoted
+    )
     assert (spoken.passage[0].before, spoken.passage[0].after) == ('"', '"')
     of_annex = next(p for p in made.annex if p.note == spoken.note)
     assert of_annex.pieces[0][0].before == ""
@@ -236,7 +253,7 @@ def test_pieces_and_marks_of_a_quotation() -> None:
 def test_french_brief_speaks_french() -> None:
     """A brief in French has French phrases around the words of the reports."""
     made = view(replace(machine_brief(), language="fr"))
-    assert made.head.title == "Mali: les versions de Mali's army et JNIM divergent"
+    assert made.head.title == "Mali\u00a0: les versions de Mali's army et JNIM divergent"
     assert made.register[0].label == "Ce qui s’est passé"
 
 
@@ -257,7 +274,9 @@ def test_claim_of_several_pieces() -> None:
     made = view(
         Brief(
             sources=(text,),
-            claims=(Claim(id="c", content=pieces, attribution=Attribution(claimant="army", naming=Naming.NAMED)),),
+            claims=(
+                Claim(id="c", content=pieces, attribution=Attribution(claimant="army", naming=Naming.NAMED)),
+            ),
         )
     )
     assert made.annex[0].characters == "characters 14–24; characters 43–57"

@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import tempfile
 import zlib
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from briefing.store.contents import Version
 from tests.strategies import briefs, originals_of
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Callable
 
 ORIGINAL = "\ufeff<p>The army said it had repelled the attack.</p>".encode("utf-16")
@@ -41,6 +42,11 @@ CLAIM = Claim(id="c-1", content=(SOURCE.span(14, 40),), attribution=Attribution(
 BRIEF = Brief(title="Attack", sources=(SOURCE,), claims=(CLAIM,))
 ORIGINALS = {SOURCE.sha256: ORIGINAL}
 AT = "2025-07-01T20:10:00Z"
+
+
+def names_in(folder: Path | str) -> list[str]:
+    """Return the names of all files in a folder, hidden ones too."""
+    return sorted(path.name for path in Path(folder).iterdir())
 
 
 @pytest.fixture
@@ -87,7 +93,7 @@ def test_load_undoes_save(brief: Brief) -> None:
         assert stored.brief == brief
         assert dict(stored.originals) == originals_of(brief)
         assert stored.problems == ()
-        assert os.listdir(folder) == ["x.brief"]
+        assert names_in(folder) == ["x.brief"]
 
 
 @settings(max_examples=15)
@@ -252,6 +258,14 @@ def test_a_file_that_is_cut_off_is_refused(kept: Path) -> None:
         refused(kept)
 
 
+def test_a_page_that_went_bad_is_noticed(kept: Path) -> None:
+    """A file of which any one page was wiped is damaged, also where that page is not needed to read the brief."""
+    whole = kept.read_bytes()
+    for start in range(4096, len(whole), 4096):
+        kept.write_bytes(whole[:start] + bytes(4096) + whole[start + 4096 :])
+        refused(kept, "damaged")
+
+
 @given(
     content=st.binary(max_size=600) | st.binary(max_size=600).map(lambda tail: b"SQLite format 3\0" + tail)
 )
@@ -265,7 +279,7 @@ def test_any_bytes_are_a_store_error(content: bytes) -> None:
 
 @settings(max_examples=200)
 @given(chance=st.randoms(use_true_random=False), number=st.integers(1, 30))
-def test_a_damaged_file_is_never_another_brief(chance: st.DataObject, number: int) -> None:
+def test_a_damaged_file_is_never_another_brief(chance: random.Random, number: int) -> None:
     """A file with bytes changed at random is refused, or gives a version that was saved: never one that was not."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "x.brief")
@@ -274,16 +288,14 @@ def test_a_damaged_file_is_never_another_brief(chance: st.DataObject, number: in
             save(path, brief, ORIGINALS, label="", at=AT)
         content = bytearray(path.read_bytes())
         for _ in range(number):
-            content[chance.randrange(len(content))] = chance.randrange(256)  # type: ignore[attr-defined]
+            content[chance.randrange(len(content))] = chance.randrange(256)
         path.write_bytes(content)
-        try:
+        with suppress(StoreError):
             stored = load(path)
             assert stored.brief in saved
             assert all(original == ORIGINAL for original in stored.originals.values())
-        except StoreError as error:
-            assert error.detail
         assert path.read_bytes() == content
-        assert os.listdir(folder) == ["x.brief"]
+        assert names_in(folder) == ["x.brief"]
 
 
 def test_loading_leaves_no_trace(kept: Path) -> None:
@@ -362,7 +374,7 @@ def test_a_file_in_use_is_not_written(kept: Path, monkeypatch: pytest.MonkeyPatc
             with pytest.raises(StoreError, match="another program is using"):
                 attempt(kept, BRIEF, {}, label="", at=AT)
         assert load(kept).brief.title == "Attacks"
-        assert sorted(path.name for path in kept.parent.iterdir()) == ["x.brief"]
+        assert names_in(kept.parent) == ["x.brief"]
 
 
 def test_an_append_that_fails_leaves_no_part(kept: Path) -> None:
@@ -375,4 +387,4 @@ def test_an_append_that_fails_leaves_no_part(kept: Path) -> None:
         assert len(load(kept).versions) == 2
         file.append(replace(BRIEF, title="After all"), {}, label="", at=AT)
     assert load(kept).brief.title == "After all"
-    assert [path.name for path in kept.parent.iterdir()] == ["x.brief"]
+    assert names_in(kept.parent) == ["x.brief"]

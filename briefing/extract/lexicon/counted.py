@@ -4,33 +4,39 @@ from __future__ import annotations
 
 _PEOPLE_EN = """
 attacker assailant adult aid-worker bomber boy captive chief child civilian combatant commander constable deserter
-detainee displaced-person elder employee extremist family farmer fighter fisherman gendarme girl guard guerrilla gunman
+detainee displaced-person elder employee extremist family farmer fighter fisherman gendarme girl guard
+guerrilla gunman
 herder hostage household hunter infant insurgent islamist jihadist jihadi journalist labourer medic mercenary merchant
-migrant militant militiaman miner minor officer official operative paramilitary passenger patient peacekeeper person
-pilgrim policeman policewoman prisoner protester protestor pupil ranger rebel recruit refugee rescuer resident returnee
+migrant militant militiaman miner minor officer official operative paramilitary passenger patient peacekeeper staff-member person
+pilgrim policeman policewoman prisoner protester protestor pupil ranger rebel recruit refugee rescuer
+resident returnee
 schoolchild schoolgirl schoolboy separatist servicemember serviceman settler soldier student suspect teacher terrorist
 trader traveller traveler tribesman victim villager volunteer woman man worker worshipper youth demonstrator bandit
 infiltrator sailor marine pilot driver inhabitant member relative corpse body brother sister doctor nurse contractor
 """
 _PEOPLE_FR = """
 assaillant adulte combattant civil commandant chauffeur cadavre corps commerçant déplacé détenu djihadiste jihadiste
-enfant enseignant étudiant élève éleveur famille femme fille fillette garçon garde gendarme gardien habitant homme humanitaire
+enfant enseignant étudiant élève éleveur famille femme fille fillette garçon garde gendarme gardien habitant
+homme humanitaire
 individu insurgé islamiste journaliste jeune kamikaze manifestant ménage mercenaire migrant milicien militaire mineur
 nourrisson officier orpailleur otage passager pêcheur paysan personne policier prisonnier rebelle réfugié résident
 ressortissant séparatiste soldat suspect terroriste travailleur victime villageois volontaire membre élément voyageur
 chasseur casque-bleu cultivateur bandit agresseur supplétif assaillante corps-sans-vie pèlerin
 """
 _GROUND_EN = """
-town village city hamlet settlement neighbourhood neighborhood district commune locality location post outpost camp base
+town village city hamlet settlement neighbourhood neighborhood district commune locality location post
+outpost camp base
 garrison position checkpoint barracks bridge school house home hut shop church mosque market hospital clinic airport
-airfield station building headquarters site region province area convoy mine-site granary warehouse depot roadblock road
+airfield station building headquarters site region province area convoy mine-site granary warehouse depot
+roadblock road
 """
 _GROUND_FR = """
 ville village localité hameau quartier commune cercle poste camp base caserne garnison position pont école maison case
 boutique église mosquée marché hôpital aéroport bâtiment site région province zone convoi grenier point-de-contrôle
 """
 _THINGS_EN = """
-vehicle truck car bus pick-up pickup motorcycle motorbike tank helicopter aircraft plane drone rocket shell mortar missile
+vehicle truck car bus pick-up pickup motorcycle motorbike tank helicopter aircraft plane drone rocket shell
+mortar missile
 bomb ied mine rifle weapon gun machine-gun ammunition round cow sheep goat camel boat ship lorry tanker grenade
 launcher pirogue canoe jet warplane radio phone container bullet cartridge magazine explosive
 """
@@ -55,6 +61,7 @@ _IRREGULAR_FR = {
 }  # fmt: skip
 _ALWAYS_PLURAL = {
     "people",
+    "staff",
     "troops",
     "personnel",
     "forces",

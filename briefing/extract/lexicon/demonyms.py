@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _STEMS = """
 DZ algerian algérien|AO angolan angolais|BJ beninese béninois|BW botswanan|BF burkinabe burkinabè burkinabé burkinabe|BI burundian burundais
@@ -31,14 +35,30 @@ DEMONYMS = {
 }
 """Adjective, casefolded, masculine singular → ISO 3166-1 alpha-2."""
 
-EXPRESSION = re.compile(
-    r"\b("
-    + "|".join(re.escape(word).replace(r"\ ", r"[-\s]") for word in sorted(DEMONYMS, key=len, reverse=True))
-    + r")(?:s|ne|nes|e|es)?\b",
-    re.IGNORECASE,
-)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ENDINGS = ("s", "ne", "nes", "e", "es")
+_TWO_WORDS = frozenset(word.partition(" ")[2] for word in DEMONYMS if " " in word)
 
 
 def country_of(adjective: str) -> str:
-    """Return the country's code for an adjective that `EXPRESSION` has found (its first group)."""
-    return DEMONYMS[" ".join(adjective.casefold().replace("-", " ").split())]
+    """Return the code of the country that an adjective of either language, in any form, belongs to; empty for none."""
+    plain = adjective.casefold().replace("-", " ")
+    for ending in ("", *_ENDINGS):
+        if plain.endswith(ending):
+            code = DEMONYMS.get(plain.removesuffix(ending))
+            if code:
+                return code
+    return ""
+
+
+def countries_in(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the code of the country of each adjective of nationality in `text` from `start` to `end` (code points)."""
+    previous = ""
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if len(word) > 3:
+            code = country_of(f"{previous} {word}") if word.casefold().rstrip("s") in _TWO_WORDS else ""
+            code = code or country_of(word)
+            if code:
+                yield code
+        previous = word

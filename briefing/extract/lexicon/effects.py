@@ -50,7 +50,7 @@ raped | raped | raping | | rapes
 seized | seized occupied overran overrun taken-over took-over | seize seizes seizing occupying overrunning seized-control-of took-control-of taken-control-of claimed-control-of claimed-control-over taking-control-of seizing-control-of control-over control-of  | | seizure
 recaptured | recaptured retaken retook | recapturing retaking | | recapture
 attacked | attacked targeted struck stormed ambushed raided shelled bombed hit bombarded assaulted | attack attacks attacking targeting striking storming ambushing raiding shelling bombing hitting | |
-destroyed | destroyed burned burnt torched razed set-on-fire set-ablaze blown-up demolished shot-down | destroy destroying burning torching razing | on-fire ablaze | destruction
+destroyed | destroyed burned burnt burned-down burnt-down torched razed set-on-fire set-ablaze blown-up demolished shot-down | destroy destroying burning torching razing | on-fire ablaze | destruction
 lost | lost | losing | |
 damaged | damaged | damaging | | damage
 recovered | recovered confiscated | recover recovering confiscating | | recovery

@@ -14,8 +14,10 @@ _ATTITUDES = attitudes(
             "declaring reported reports report reporting wrote writes writing tweeted posted commented confirmed confirms "
             "confirm confirming revealed reveals revealing acknowledged acknowledges acknowledging admitted admits "
             "admitting indicated indicates indicate indicating replied responded continued concluded testified recalled "
-            "quoted citing disclosed pledged vowed promised reiterated stressed emphasised emphasized emphasising "
-            "emphasizing relayed according put puts"
+            "quoted cited cites citing disclosed pledged pledges vowed vows promised reiterated reiterates stressed stresses "
+            "emphasised emphasized emphasising emphasizing relayed according put puts underlined underlines underlining "
+            "specified specifies specifying mentioned mentions signalled pointed points spoke speaks speaking made went show shows "
+            "showed found finds counted tallied listed"
         ),
         Attitude.CLAIMED: (
             "claimed claims claim claiming asserted asserts assert asserting insisted insists insist insisting maintained "
@@ -27,12 +29,13 @@ _ATTITUDES = attitudes(
             "denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing "
             "refuted refutes refuting"
         ),
-        Attitude.WARNED: "warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing",
-        Attitude.WANTS: "urged urges urge urging demanded demands demanding called calls calling appealed wants wanted",
+        Attitude.WARNED: "warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing raised",
+        Attitude.WANTS: "urged urges urge urging demanded demands demanding called calls calling talk talks branded labelled labeled appealed appeals appealing wants wanted invited invites exhorted",
         Attitude.BELIEVES: (
             "believed believes believe believing thought thinks think feared fears fear fearing estimated estimates estimate "
             "estimating suggested suggests suggest suggesting expected expects suspected suspects condemned condemns condemning "
-            "denounced denounces denouncing"
+            "denounced denounces denouncing criticised criticized criticises criticizes criticising criticizing praised praises praising "
+            "deplored deplores regretted regrets lamented questioned questions judged judges hailed hails saluted salutes considers considered"
         ),
         Attitude.ASKED: "asked asks asking",
         Attitude.DESCRIBED: "described describes describe describing recounted recounts recounting saw heard witnessed",
@@ -43,30 +46,57 @@ _ATTITUDES = attitudes(
 _NEEDS_THAT = frozenset(
     "put puts state states note notes add adds report reports indicate indicates indicating suggested suggests suggest "
     "suggesting continued posted replied responded called calls calling saw heard wanted wants expected expects thought "
-    "thinks believed believes posting maintained maintains fear fears promised estimate estimates confirms rejected "
-    "rejects dismissed quoted feared disclosed suspected estimated recalled relayed responded reporting".split()
+    "thinks believed believes posting maintained maintains fear fears promised estimate estimates rejected "
+    "rejects dismissed quoted feared disclosed suspected estimated recalled relayed responded reporting pointed points pointing "
+    "asked asks ask spoke speaks speaking made went show shows showed found finds considers considered judged judges questions raised "
+    "vowed vows promised appeals specified counted listed tallied invited invites regrets mentions cites wants".split()
+)
+# Words that attribute only in the phrases below.
+_ONLY_IN_PHRASES = frozenset(
+    "made went spoke speaks speaking talk talks pointed points pointing raised branded labelled labeled put puts according".split()
 )
 _FINITE_FORMS = "|".join(
     sorted(
-        (form for form in _ATTITUDES if not form.endswith("ing") and form != "according"),
+        (form for form in _ATTITUDES if not form.endswith("ing") and form not in _ONLY_IN_PHRASES),
         key=len,
         reverse=True,
     )
 )
 _PARTICIPLES = "|".join(
     sorted(
-        (form for form in _ATTITUDES if form.endswith("ing") and form != "according"), key=len, reverse=True
+        (form for form in _ATTITUDES if form.endswith("ing") and form not in _ONLY_IN_PHRASES), key=len, reverse=True
     )
+)
+# Two words that attribute where the first alone does much else.
+_PHRASES = (
+    r"(?:called|calls|call|calling) (?:for|on|upon)|(?:pointed|points|pointing) out|(?:spoke|speaks|speaking) of|made (?:it )?clear|went on to say|"
+    r"made known|appealed (?:for|to)|appeals (?:for|to)|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,4}at\s)|"
+    r"(?:called|calls|described|describes|dismissed|branded|labelled|labeled)(?=\s+[^,.;“”]{2,60}“)"
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MEDIA = r"(?:[a-z-]+\s+){0,3}(?:television|TV|radio|broadcast|bulletin|media|statement|communiqu[eé]|post|message|interview|call|conference|briefing|speech|address|letter|report|video|recording|audio|channel|channels|app|platform|website|Telegram|X|Twitter|Facebook|WhatsApp|telephone|phone)"
+
+_MODIFIERS = (
+    "an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|few|most|the|another|other|both|local|senior|top|high-ranking|security|military|army|"
+    "medical|hospital|humanitarian|government|police|diplomatic|western|regional|aid|health|intelligence|unnamed|anonymous|unidentified|displaced|young|"
+    "elderly|former|retired|independent|judicial|official|opposition|community|tribal|village|religious|school|market|state|foreign|unconfirmed|initial|"
+    "early|various|multiple|media|press|news|conflicting|social media|online|dozens of|hundreds of"
+)
+_PERSONS = (
+    "residents?|spokes(?:man|men|woman|women|person|persons|people)|witness(?:es)?|eyewitness(?:es)?|villagers?|locals|officials?|officers?|sources?|diplomats?|"
+    "doctors?|nurses?|medics?|paramedics?|traders?|farmers?|herders?|soldiers?|workers?|analysts?|experts?|survivors?|relatives?|elders?|teachers?|drivers?|shopkeepers?|"
+    "inhabitants?|neighbou?rs?|man|woman|men|women|people|persons?|fighters?|elected official|councillors?|civilians?|mothers?|fathers?|parents?|students?|"
+    "pupils?|authorities|organi[sz]ers?|protesters?|demonstrators?|activists?|lawyers?|journalists?|observers?|investigators?|rescuers?|aid workers?|youths?|"
+    "refugees?|passengers?|critics?|families|employees?|leaders?|chiefs?|members?|mediators?|negotiators?|volunteers?|boys?|girls?|tribesmen|policem[ae]n|fisherm[ae]n|gunm[ae]n|users?"
+)
 
 ENGLISH = Lexicon(
     language="en",
     sentence_rules=SENTENCES,
     finite=words(
         r"\b(?:(?:has|have|had|was|were|is|are|did|does|do)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|"
-        rf"since|further|reportedly|publicly|\w+ly)\s+){{0,2}}(?P<verb>{_FINITE_FORMS})\b(?!-)"
+        rf"since|further|reportedly|publicly|\w+ly)\s+){{0,2}}(?:(?P<phrase>{_PHRASES})|(?P<verb>{_FINITE_FORMS}))\b(?!-)"
+        rf"|\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+|still\s+)?(?:{_PHRASES}|(?P<verb_ing>{_PARTICIPLES}))\b"
     ),
     participle=words(rf"(?:,\s*|\b)(?:(?:while|and|but|also|though)\s+){{0,2}}(?P<verb>{_PARTICIPLES})\b"),
     according=words(r"\baccording to\b|\bin the words of\b"),
@@ -74,29 +104,34 @@ ENGLISH = Lexicon(
         r"\b(?:a|the|its|their|his|her|an?other)?\s*(?:claims?|statements?|allegations?|announcements?|assertions?|reports?|warnings?|denials?)"
         r"\s+(?:made\s+)?(?:by|from)\b"
     ),
-    inverted=None,
+    passive=words(
+        r"\b(?:(?:has|have|had)\s+(?:\w+ly\s+)?been|was|were|is|are|being)\s+(?:also\s+|later\s+|\w+ly\s+)?(?:claimed|reported|confirmed|announced|denied|condemned|"
+        r"described|rejected|dismissed|disputed|criticised|criticized|blamed on|corroborated|acknowledged|signalled|cited|estimated|put)\s+by\b"
+    ),
+    # "has he declared": what machine translation makes of "a-t-il déclaré".
+    inverted=words(rf"\b(?:has|have|had)\s+(?P<pronoun>he|she|they|it)\s+(?P<verb>{_FINITE_FORMS})\b"),
     complement=words(
         rf"(?:\s*,?\s*(?:(?:late|early|earlier)\s+)?(?:(?:in|on|at|during|through|via|over|by)\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+|their\s+)?"
         rf"{_MEDIA}(?:\s+(?:on|in|to|with|by|released|issued|published|posted|broadcast|carried)\s+[^,.;:“\"”]{{1,40}}?(?=,|\s+that\b|\s*[“\":]|\s*[.]?$))?"
         rf"|on\s+(?:{_DAYS})(?:\s+(?:morning|evening|afternoon|night))?|on\s+(?:\d{{1,2}}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{{1,2}})"
-        rf"|yesterday|today|(?:{_DAYS})))*\s*,?\s*(?P<that>that\b)?\s*:?\s*"
+        rf"|yesterday|today|(?:{_DAYS})))*\s*,?\s*(?P<that>that\b|(?=to\s+have\b))?\s*:?\s*"
     ),
     audience=words(
-        r"\b(?:told|telling|tells|spoke to|speaking to|in an interview with|in comments to|in a statement to|(?:in a )?message to)\s+"
+        r"\b(?:told|telling|tells|spoke to|speaking to|in an interview with|in comments to|in a statement to|(?:in a )?message to|asked by|reached by|contacted by|interviewed by|questioned by|statement sent to|statement to)\s+"
         r"(?P<who>(?-i:(?:the\s+)?(?:[A-Z][\w’'.-]*|AFP|AP)(?:\s+(?:[A-Z][\w’'.-]*|of|du|de|news agency|newspaper|television|radio))*)|reporters|journalists|local media|state media|state television)"
     ),
     relayed=words(
-        r"\b(?:quoted by|cited by|carried by|relayed by|reported by|as reported by|republished by|seen by|obtained by)\s+"
+        r"\b(?:quoted by|cited by|carried by|relayed by|reported by|as reported by|republished by|seen by|obtained by|broadcast by|published by|aired by)\s+"
         r"(?P<who>(?-i:(?:the\s+)?[A-Z][\w’'.-]*(?:\s+(?:[A-Z][\w’'.-]*|of|news agency|newspaper|television|radio))*)|local media|state media|state television)"
     ),
     told=words(
         r"(?<=told|tell)\s+(?:the\s+)?(?-i:[A-Z])[\w’'.-]*(?:\s+(?-i:[A-Z])[\w’'.-]*)*|(?<=tells)\s+\w+"
     ),
     finite_verb=words(
-        r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|(?-i:[a-z]{3,}ed)(?<!armed)(?<!unnamed)(?<!united)(?<!displaced)"
+        r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|(?-i:[a-z]{3,}ed)(?!\s+by\b)(?<!armed)(?<!unnamed)(?<!united)(?<!displaced)"
         r"|took|went|came|fled|fell|left|made|began|held|hit|struck)\b"
     ),
-    aside=words(r"\s*(?:reached|contacted|quoted|cited|speaking|who|which|whose|relayed)\b[^,]*,"),
+    aside=words(r"\s*(?:reached|joined|interviewed|contacted|quoted|cited|speaking|who|which|whose|relayed)\b[^,]*,"),
     content_ends=words(r",?\s+(?:although|though|whereas|while|but)\b|;"),
     channels=(
         (
@@ -149,13 +184,26 @@ ENGLISH = Lexicon(
         r"^\s*(?:in|on|at|near|during|since|after|before|late|early|by|from|for|over|with|despite|meanwhile|however|earlier|separately|yesterday|today|but|and|instead|still|also|later)\b[^,]*,\s*"
     ),
     pronouns=words(
-        r"^(?:he|she|they|it|we|who|the\s+(?:group|spokesman|spokeswoman|spokesperson|statement|organi[sz]ation|movement|militants?|jihadists?|insurgents|attackers|fighters|rebels|junta|army|military|official|officer|minister|ministry|agency|source|resident|witness|mayor|governor|general|colonel|captain))$"
+        r"^(?:he|she|they|it|we|our|us|i|who|which|that|(?:the|this|that|its|their)\s+(?:same\s+)?(?:rebel\s+|armed\s+|jihadist\s+|militant\s+|islamist\s+)?(?:group|spokesman|spokeswoman|spokesperson|statement|communiqu[eé]|organi[sz]ation|movement|militants?|"
+        r"jihadists?|insurgents|insurgency|attackers|assailants|fighters|rebels|rebellion|gunmen|extremists|terrorists|militia|junta|army|military|official|officer|minister|ministry|agency|source|resident|witness|"
+        r"mayor|governor|general|colonel|captain))$"
     ),
     unspecified=words(
         r"^(?:(?:the|some|several|many|various|media|local|news|unconfirmed|initial|early|other|multiple|press|conflicting|social media|online)\s+)*(?:reports?|sources?|rumou?rs?|accounts?|footage|images|videos)$"
     ),
-    unnamed=words(
-        r"^(?:(?:an?|one|two|three|four|five|several|some|many|the|another|other|local|senior|security|military|army|medical|hospital|humanitarian|government|police|diplomatic|western|aid|unnamed|anonymous|displaced|young|elderly)\s+)*(?:[\w-]+\s+){0,2}?(?:residents?|spokes(?:man|woman|person|people)|witness(?:es)?|eyewitness(?:es)?|villagers?|locals|officials?|officers?|sources?|diplomats?|doctors?|nurses?|traders?|farmers?|herders?|soldiers?|workers?|analysts?|experts?|survivors?|relatives?|elders?|teachers?|drivers?|shopkeepers?|inhabitants?|neighbou?rs?|man|woman|people|fighters?|elected official|councillors?|medics?|civilians?|mothers?|fathers?|students?|women|men)\b"
+    unnamed=words(rf"^(?:(?:{_MODIFIERS})\s+)*(?:[\w-]+\s+){{0,2}}?(?:{_PERSONS})\b"),
+    generic=words(rf"^(?:{_MODIFIERS}|{_PERSONS}|reports?|rumou?rs?|accounts?|footage|images|videos|he|she|it|they|its|their|his|her|this|these|those)\b"),
+    institutions=words(
+        r"\b(?:ministry|office|department|agency|command|army|military|police|government|council|court|commission|committee|presidency|parliament|"
+        r"mission|embassy|union|university|hospital|company|bank|forces?|coalition|alliance|party|staff|junta|bureau|directorate|federation|"
+        r"association|observatory|network|service|secretariat|prosecution|fund|institute|cent(?:er|re)|foundation|movement|front|brigade|regiment|"
+        r"nations|cross|crescent|watch|international|organi[sz]ation|corps|cabinet|assembly|senate|authority|board|group)\b"
+    ),
+    head_ends=words(r"\s(?:of|for|in|at|from|with|near|on|to|who|based|living|reached|quoted)\b|,|\s\("),
+    own_speech=words(r"\b(?:we|our|ours|us)\b"),
+    statement_heading=words(
+        r"^\W*(?:(?:official|press|joint|public|military|urgent|breaking)\s+)*(?:statement|communiqu[eé]|press release|declaration|message|announcement|claim of responsibility)"
+        r"(?:\s+(?:no\.?|number|n°)\s*\d+)?\s+(?:by|of|from|issued by|released by)\s+(?P<who>[^\n:;|]{2,120}?)(?=\s+(?:on|dated|about|regarding|concerning)\b|[\n:;|.,]|$)"
     ),
     hedges=words(
         r"\b(?:reportedly|allegedly|apparently|probably|possibly|likely|perhaps|appears?|appeared|seems?|seemed|may|might|could|suspected|believed to|thought to|presumed|unconfirmed|around|about|approximately|roughly|suggest(?:s|ed)?)\b"
@@ -163,13 +211,19 @@ ENGLISH = Lexicon(
     negation=words(
         r"\b(?:not|no|never|none|neither|nor|without|denied|denies|deny|nobody|nothing)\b|n['’]t\b"
     ),
+    silence=words(
+        r"(?:\b(?:not|never|without|yet to|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|fail(?:ed|s|ing) to|unable to|nobody|no one|no group)|n['’]t)\s+(?:(?:\w+ly|yet|so far|been|has|have|had)\s+)*"
+        r"(?:say|said|saying|disclos\w+|mention\w*|give|gave|given|giving|comment\w*|specif\w+|provid\w+|confirm\w*|elaborat\w+|respond\w*|repl(?:y|ied)|reveal\w*|releas\w+|"
+        r"identif\w+|name|named|clarif\w+|offer\w*|report\w*|claim(?:ed)?|detail\w*|explain\w*|indicat\w+|stat(?:e|ed)|publish\w*|address\w*|announc\w+|describ\w+|make|made)\b"
+        r"|\b(?:gave|gives|provided|made|offered|released) no\b"
+    ),
     witness=words(
         r"\b(?:residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|locals|inhabitants?|survivors?|neighbou?rs?|shopkeepers?|traders?|farmers?|herders?|drivers?|mothers?|fathers?|teachers?)\b"
     ),
     roles=words(
-        r"\b(?:spokes(?:man|woman|person)|spokespeople|minister|president|prime minister|general|colonel|captain|lieutenant|major|commander|chief|governor|prefect|mayor|director|secretary|ambassador|coordinator|head|leader|chairman|chairwoman|chair|analyst|researcher|professor|doctor|imam|bishop|chief of staff|envoy|representative|officer|official|adviser|deputy|lawmaker|senator|resident|witness|villager|judge|prosecutor|police chief|sheikh|emir|trader|farmer|teacher|expert|councillor|elder)\b"
+        r"\b(?:spokes(?:man|woman|person)|spokespeople|minister|president|prime minister|general|colonel|captain|lieutenant|major|commander|chief|governor|prefect|mayor|director|secretary|ambassador|coordinator|head|leader|chairman|chairwoman|chair|analyst|researcher|professor|doctor|imam|bishop|chief of staff|envoy|representative|officer|official|adviser|deputy|lawmaker|senator|resident|witness|villager|judge|prosecutor|police chief|sheikh|emir|trader|farmer|teacher|expert|councillor|elder|nurse|driver|headteacher|principal|pastor|priest|lawyer|activist|student|shopkeeper|inspector|sergeant|coordinator|founder|editor|member|survivor|economist|consultant|fellow|manager|owner|parent|mother|father|prime minister|chief executive)s?\b"
     ),
     not_subject=words(
-        r"^(?:that|which|and|or|but|to|of|for|with|by|in|on|at|from|as|than|then|so|if|because|while|when|where|what|how|why|whether|there|this|these|those|not|also|more|most|having|being|been|were|was|is|are)\b(?!\s+(?:group|army|man|woman|source|official))"
+        r"^(?:that|which|and|or|but|to|of|for|with|by|in|on|at|from|as|than|then|so|if|because|while|when|where|what|how|why|whether|there|this|these|those|not|also|more|most|having|being|been|were|was|is|are|(?-i:[a-z]{3,}ing))\b(?!\s+(?:group|army|man|woman|source|official))"
     ),
 )

@@ -29,6 +29,8 @@ class Lexicon:
     """A preposition that names a source: "according to", "selon"."""
     nominal: re.Pattern[str]
     """A noun that stands for saying, with its source after it: "claims by", "un communiqué de"."""
+    passive: re.Pattern[str]
+    """A passive with its agent's preposition: "was claimed by", "a été revendiquée par"."""
     inverted: re.Pattern[str] | None
     """A cue with its pronoun subject inside, group `pronoun`: "a-t-il déclaré"."""
     complement: re.Pattern[str]
@@ -59,13 +61,33 @@ class Lexicon:
     """A source that names nobody: "reports", "sources", "on rapporte"."""
     unnamed: re.Pattern[str]
     """A source that is somebody without a name: "a resident", "un officier"."""
+    generic: re.Pattern[str]
+    """A first word that names nobody and has a capital only where it opens a sentence: "A", "Several", "Residents"."""
+    institutions: re.Pattern[str]
+    """Words for bodies that speak under their own name: "ministry", "état-major"."""
+    head_ends: re.Pattern[str]
+    """Where the head of a noun phrase ends: "the mayor| of Ouri"."""
+    own_speech: re.Pattern[str]
+    """The first person plural: in a party's own statement, the party."""
+    statement_heading: re.Pattern[str]
+    """A heading that says whose statement follows, group `who`: "Statement by the …"."""
     hedges: re.Pattern[str]
     negation: re.Pattern[str]
+    silence: re.Pattern[str]
+    """A verb of saying that is itself negated: "did not disclose", "n'a pas précisé"."""
     witness: re.Pattern[str]
     roles: re.Pattern[str]
     """Words for offices and functions, as they stand before or after a name."""
     not_subject: re.Pattern[str]
     """Words that no source begins with."""
+
+    def head(self, phrase: str) -> str:
+        """Return the head of a noun phrase: what stands before its first complement."""
+        return self.head_ends.split(phrase, maxsplit=1)[0]
+
+    def ends_in_institution(self, head: str) -> bool:
+        """Return whether the head of a noun phrase is a body in the end: "the General Staff"."""
+        return any(match.end() == len(head.rstrip()) for match in self.institutions.finditer(head))
 
     def attitude(self, cue: str) -> Attitude:
         """Return the attitude that the words of a cue show; `SAID` where none of them tells."""

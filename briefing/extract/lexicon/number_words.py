@@ -18,7 +18,15 @@ _FR_SMALL = (
 ENGLISH_VALUES = (
     {word: number for number, word in enumerate(_EN_SMALL, 1)}
     | {word: number * 10 for number, word in enumerate(_EN_TENS, 2)}
-    | {"a": 1, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
+    | {
+        "a": 1,
+        "an": 1,
+        "hundred": 100,
+        "thousand": 1000,
+        "million": 1_000_000,
+        "billion": 1_000_000_000,
+        "dozen": 12,
+    }
 )
 FRENCH_VALUES = (
     {word: number for number, word in enumerate(_FR_SMALL, 1)}

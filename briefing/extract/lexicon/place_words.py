@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _KINDS = (
-    r"town|village|city|commune|municipality|locality|hamlet|port|district|settlement|suburb|neighbou?rhood|capital|circle|cercle|oasis|"
+    r"town|village|city|commune|municipality|locality|hamlet|port|district|settlement|suburb|"
+    r"neighbou?rhood|capital|circle|cercle|oasis|"
     r"island|stronghold|camp|airport|outskirts|"
     r"ville|localité|quartier|capitale|hameau|sous-préfecture|aéroport|île|oasis|périphérie|banlieue"
 )
@@ -15,42 +16,63 @@ AREAS = (
 )
 _ALL = rf"(?:{_KINDS}|{AREAS}|area|zone|valley|forest|mountains?)"
 _PLURALS = (
-    r"(?:towns|villages|cities|localities|communes|districts|regions|provinces|areas|places|locations|posts|camps|bases|circles|settlements|"
+    r"(?:towns|villages|cities|localities|communes|districts|regions|provinces|areas|places|locations|"
+    r"posts|camps|bases|circles|settlements|"
     r"villes|localités|quartiers|cercles|régions|départements|postes|casernes|positions|sites|localités)"
 )
 _SIDE = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
-_ADJECTIVE = rf"(?:(?:the|central|(?:far\s+)?{_SIDE}(?:ern)?|neighbou?ring|nearby|downtown|rural|remote|besieged|strategic|upper|lower)\s+)*"
+_ADJECTIVE = (
+    rf"(?:(?:the|central|(?:far\s+)?{_SIDE}(?:ern)?|neighbou?ring|nearby|downtown|rural|remote|"
+    rf"besieged|strategic|upper|lower)\s+)*"
+)
 
 STRONG_BEFORE = re.compile(
     rf"(?:\b{_ALL}s?\s+(?:of|called|named|around|near)\s+(?:the\s+)?"
-    r"|\b(?:residents?|inhabitants?|mayor|governor|villagers|population|prefect|garrison|streets|outskirts)\s+(?:of|in|from)\s+"
-    r"|\b(?:habitants?|résidents?|maire|préfet|sous-préfet|gouverneur|populations?|riverains|garnison|rues)\s+d(?:e\s+|['’])"
+    r"|\b(?:residents?|inhabitants?|mayor|governor|villagers|population|prefect|garrison|streets|"
+    r"outskirts)\s+(?:of|in|from)\s+"
+    r"|\b(?:habitants?|résidents?|maire|préfet|sous-préfet|gouverneur|populations?|riverains|garnison|"
+    r"rues)\s+d(?:e\s+|['’])"
     rf"|\b{_ALL}s?\s+(?:stratégique\s+|voisine?s?\s+)?(?:de\s+l['’]|de\s+la\s+|de\s+|d['’]|du\s+|des\s+)"
-    rf"|\b{_PLURALS}\b[^.;\n]{{0,40}}?(?:,|\(|–|-|:)?\s*(?:\b(?:including|such\s+as|like|notably|namely|among\s+them|of|notamment|dont|"
-    rf"telles?\s+que|tels\s+que|comme|à\s+savoir|parmi\s+lesquel(?:le)?s)(?:\s+(?:celles?|ceux)\s+de)?|:)\s+(?:à\s+|de\s+)?)$",
+    r")$",
     re.IGNORECASE,
 )
-"""What makes even an unknown name a place: "the town of", "seven towns, including", "la commune de"."""
+"""What makes even an unknown name a place: "the town of", "the mayor of", "la commune de"."""
+
+LIST_BEFORE = re.compile(
+    rf"(?:\b{_PLURALS}\b[^.;\n]{{0,40}}?(?:,|\(|–|-|:)?\s*(?:\b(?:including|such\s+as|like|notably|"
+    rf"namely|among\s+them|of|notamment|dont|"
+    rf"telles?\s+que|tels\s+que|comme|à\s+savoir|parmi\s+lesquel(?:le)?s)(?:\s+(?:celles?|ceux)\s+de)?|"
+    rf":)\s+(?:à\s+|de\s+)?)$",
+    re.IGNORECASE,
+)
+"""What makes a whole list of names places: "seven towns, including", "les localités de"."""
 
 NEAR_BEFORE = re.compile(
-    rf"(?:\b(?:in|near|outside|around)\s+{_ADJECTIVE}|\b(?:kilomet(?:er|re)s|km|miles)\s+(?:\w+\s+)?(?:from|of)\s+|\b{_SIDE}\s+of\s+"
-    r"|(?<!grâce )(?<!face )(?<!quant )(?<!suite )\bà\s+|\bprès\s+d(?:e\s+|['’])|\bautour\s+d(?:e\s+|['’])|\baux\s+environs\s+d(?:e\s+|['’])"
+    rf"(?:\b(?:in|near|outside|around)\s+{_ADJECTIVE}|\b(?:kilomet(?:er|re)s|km|"
+    rf"miles)\s+(?:\w+\s+)?(?:from|of)\s+|\b{_SIDE}\s+of\s+"
+    r"|(?<!grâce )(?<!face )(?<!quant )(?<!suite )\bà\s+|\bprès\s+d(?:e\s+|['’])|\bautour\s+d(?:e\s+|"
+    r"['’])|\baux\s+environs\s+d(?:e\s+|['’])"
     r"|\bnon\s+loin\s+d(?:e\s+|['’])|\b(?:nord|sud|est|ouest|km|kilomètres)\s+d(?:e\s+|['’]))$",
     re.IGNORECASE,
 )
 """What makes a name most likely a place."""
 
 LOCATIVE_BEFORE = re.compile(
-    rf"\b(?:in|near|from|at|around|outside|to|towards?|into|across|between|of|inside|within|throughout|via|through|reach(?:ed)?|entered|attack(?:ed|ing)?|struck|hit|targeted|raided|overran|took|retook|recaptured|occupied|looted|burned|"
-    rf"captur(?:ed|ing)|seiz(?:ed|ing)|left|leaving|shell(?:ed|ing)|stormed|bombed|on|over|against|along|beyond|visit(?:ed)?|control(?:s|led)?)\s+{_ADJECTIVE}$"
-    r"|\b(?:dans|vers|depuis|en|au|aux|de|du|entre|par|sur|contre|attaqué|à|le|la|du\s+nord|du\s+centre|centre\s+du|nord\s+du|sud\s+du|est\s+du|ouest\s+du)\s+"
+    rf"\b(?:in|near|from|at|around|outside|to|towards?|into|across|between|of|inside|within|throughout|"
+    rf"via|through|reach(?:ed)?|entered|attack(?:ed|ing)?|struck|held|holds?|defended|besieged|hit|targeted|raided|overran|took|"
+    rf"retook|recaptured|occupied|looted|burned|"
+    rf"captur(?:ed|ing)|seiz(?:ed|ing)|left|leaving|shell(?:ed|ing)|stormed|bombed|on|over|against|"
+    rf"along|beyond|visit(?:ed)?|control(?:s|led)?)\s+{_ADJECTIVE}$"
+    r"|\b(?:dans|vers|depuis|en|au|aux|de|du|entre|par|sur|contre|attaqué|à|le|la|du\s+nord|"
+    r"du\s+centre|centre\s+du|nord\s+du|sud\s+du|est\s+du|ouest\s+du)\s+"
     r"(?:le\s+|la\s+|les\s+|l['’])?$|\b(?:[dl]['’])$",
     re.IGNORECASE,
 )
 """What allows a name that the gazetteer knows to be taken for the place of that name."""
 
 TOLD = re.compile(
-    r"\b(?:dit|déclaré|confié|annoncé|expliqué|affirmé|indiqué|assuré|parlé|demandé|appelé|appel|remis|accordé|rendu|répondu|attribué|imputé|raconté"
+    r"\b(?:dit|déclaré|confié|annoncé|expliqué|affirmé|indiqué|assuré|parlé|demandé|appelé|appel|"
+    r"remis|accordé|rendu|répondu|attribué|imputé|raconté"
     r"|selon|d'après|précisé|écrit|hommage|cause|quant|suite|contrairement)\s+à\s+$",
     re.IGNORECASE,
 )
@@ -61,16 +83,19 @@ AREA_BEFORE = re.compile(
     rf"\b(?P<kind>{AREAS})\s+(?:of\s+|de\s+l['’]|de\s+la\s+|de\s+|d['’]|du\s+|des\s+)$", re.IGNORECASE
 )
 PLACE_AFTER = re.compile(
-    r"\s+(?:border|frontier|town|village|city|airport|area|camp|circle|cercle)\b|['’]s\b", re.IGNORECASE
+    r"\s+(?:border|frontier|town|village|city|airport|area|camp|circle|cercle)\b", re.IGNORECASE
 )
 GOES_ON = re.compile(
-    r"\s*(?:$|[.,;:)!?\n\"”»—–]|['’]s\b|\b(?:on|and|or|near|where|after|during|by|when|while|as|at|have|has|had|was|were|since|before|late|early|"
+    r"\s*(?:$|[.,;:)!?\n\"”»—–]|['’]s\b|\b(?:on|and|or|near|where|after|during|by|when|while|as|at|"
+    r"have|has|had|was|were|since|before|late|early|"
     r"yesterday|today|over|said|that|which|who|with|for|in|last|this|overnight|killed|to|from|"
-    r"et|ou|où|dans|près|au|à|en|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|selon|par|qui|que|ont|a|est|depuis|pour|lors|après)\b)",
+    r"et|ou|où|dans|près|au|à|en|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|selon|"
+    r"par|qui|que|ont|a|est|depuis|pour|lors|après)\b)",
 )
 """What can follow the name of a place, and not a name that is part of something longer ("in Bambara language")."""
 APPOSITION = re.compile(
-    r",\s+(?:(?:a|an|the|une?|la|le|petite?)\s+)(?:[\w-]+\s+){0,2}?(?:town|village|city|hamlet|ville|village|localité|commune|bourgade)\b"
+    r",\s+(?:(?:a|an|the|une?|la|le|petite?)\s+)(?:[\w-]+\s+){0,2}?(?:town|village|city|hamlet|ville|"
+    r"village|localité|commune|bourgade)\b"
 )
 """What says after a name that it is a place: "Ansongo, a town"."""
 OPENING = re.compile(
@@ -78,22 +103,31 @@ OPENING = re.compile(
 )
 CLOSING_LINK = re.compile(r"\b(?:and|or|et|ou|well|ainsi)\b|&")
 LINK = re.compile(
-    r"\s*(?:,\s*(?:and|et|or|ou|as\s+well\s+as)?|\band\b|\bet\b|\bor\b|\bou\b|&|/|,?\s*ainsi\s+qu(?:e|['’]))\s*(?:à\s+|in\s+|the\s+)?"
+    r"\s*(?:,\s*(?:and|et|or|ou|as\s+well\s+as)?|\band\b|\bet\b|\bor\b|\bou\b|,?\s*ainsi\s+qu(?:e|"
+    r"['’]))\s*(?:à\s+|in\s+|the\s+)?"
 )
 """What stands between the names of a list."""
 DATELINE_AFTER = re.compile(r"(?:,\s*[^\n—–(:-]{1,40})?\s*(?:\([^)\n]{1,40}\)\s*)?(?:—|–|--?)\s")
 
 BREAKS = frozenset(
     """
-the a an in on at of to from near by for and or but as it its he she they we i you this that these those there here his her their our
-if when while where who what which how why after before since until during with without over under into about between among across
-some many most several few two three four five six seven eight nine ten no not all both each every one also however meanwhile
+jan feb mar apr jun jul aug sep sept oct nov dec
+the a an in on at of to from near by for and or but as it its he she they we i you this that these those
+there here his her their our
+if when while where who what which how why after before since until during with without over under into
+about between among across
+some many most several few two three four five six seven eight nine ten no not all both each every one also
+however meanwhile
 although though because so then yet still even only just more less least
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-le la les l un une des du de d au aux en et ou mais à dans sur sous par pour avec sans ce cette ces son sa ses leur leurs il elle ils elles on nous vous
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+september october november december
+le la les l un une des du de d au aux en et ou mais à dans sur sous par pour avec sans ce cette ces son sa
+ses leur leurs il elle ils elles on nous vous
 selon depuis après avant lors pendant entre vers chez contre plusieurs plus deux trois quatre cinq si quand comme
-lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-president minister prime colonel general captain major lieutenant sergeant commander mr mrs ms dr sir imam sheikh king queen
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+septembre octobre novembre décembre
+president minister prime colonel general captain major lieutenant sergeant commander mr mrs ms dr sir imam
+sheikh king queen
 président ministre général capitaine commandant lieutenant mme monsieur madame
 reports according officials residents witnesses soldiers militants jihadists police army selon
 """.split()
@@ -102,10 +136,16 @@ reports according officials residents witnesses soldiers militants jihadists pol
 
 NO_PLACE = frozenset(
     """
-africa europe asia america antarctica oceania afrique asie amérique océanie sahel maghreb levant caribbean balkans earth
-parliament congress senate islam ramadan easter christmas eid god allah arabic english french hausa bambara fulani tuareg arab
+africa europe asia america antarctica oceania afrique asie amérique océanie sahel maghreb levant caribbean
+balkans earth
+parliament congress senate islam ramadan easter christmas eid god allah arabic english french hausa bambara
+fulani tuareg arab
+northern southern eastern western northeast northwest southeast southwest midwest pacific atlantic
+mediterranean european african asian arctic
+un eu ue onu nato otan ecowas cedeao black white brown media
 parlement sénat assemblée coran internet facebook twitter telegram whatsapp x tiktok youtube reuters afp ap bbc rfi
-west east north south central ouest nord sud est may sunni shia islamist jihadist al-qaeda qaeda daesh wagner covid state
+west east north south central ouest nord sud est may sunni shia islamist jihadist al-qaeda qaeda daesh
+wagner covid state
 """.split()
 ) | {
     "west africa", "north africa", "east africa", "central africa", "southern africa", "sub saharan africa", "middle east",
@@ -114,14 +154,40 @@ west east north south central ouest nord sud est may sunni shia islamist jihadis
 }  # fmt: skip
 """Names, folded, that are too wide to be located or that are no places."""
 
+PEOPLES = frozenset({"european", "african", "asian", "american", "arab", "western", "islamic"})
+"""Last words of adjectives that look like names: "Northern European"."""
+
+ABBREVIATED_COUNTRIES = frozenset({"US", "USA", "UK", "UAE", "DRC", "CAR", "RDC", "RCA", "USSR", "EAU"})
+"""Countries that texts name by letters; other codes of two or three letters are read as no country."""
+
+GEOGRAPHIC = frozenset(
+    """lake mount mont north south east west new port porto fort camp saint st. ste. san santa los las el al lac base cap cape ras wadi oued nord sud est
+ouest nouvelle grand grande great greater central upper lower ville région tin ain aïn bir bou dar tel tell kafr deir beit nahr""".split()
+)
+"""First words of places of two words, which are no first names."""
+
+TITLE_BEFORE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|M|Mme|Mlle|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Sen|Rep|Gov|President|Minister|Prime|"
+    r"Colonel|General|Captain|Major|Lieutenant|Sergeant|"
+    r"Commander|Sheikh|Imam|Governor|Senator|Spokes(?:man|woman|person)|spokes(?:man|woman|person)|"
+    r"Président|Ministre|Général|Capitaine|Commandant|colonel|"
+    r"général|capitaine|commandant|lieutenant|président|ministre|maire)\.?\s+$"
+)
+
 ORGANISATION = frozenset(
     """
-command army ministry nations union council court group force forces bank party university agency commission committee church house front
-movement radio times news post hospital command press corporation company organization organisation institute association foundation network brigade
-battalion regiment corps guard police mission office department observatory watch club league coalition alliance authority bureau secretariat
-armée ministère conseil cour groupe banque parti université agence comité église chambre mouvement hôpital société organisation institut fondation
-réseau état-major garde mission rights cross crescent international islamic islamique junta government general services service human
-embassy ambassade treaty accord agreement war revolution bridge street avenue stadium hotel airlines airways city-council jama'at nusrat
+command army ministry nations union council court group force forces bank party university agency commission
+committee church house front
+movement radio times news post hospital command press corporation company organization organisation
+institute association foundation network brigade
+battalion regiment corps guard police mission office department observatory watch club league coalition
+alliance authority bureau secretariat
+armée ministère conseil cour groupe banque parti université agence comité église chambre mouvement hôpital
+société organisation institut fondation
+réseau état-major garde mission rights cross crescent international islamic islamique junta government
+general services service human
+center institute embassy ambassade treaty accord agreement war revolution bridge street avenue stadium hotel
+airlines airways city-council jama'at nusrat
 """.split()
 )
 """Words that make a run of capitals an organisation, a street, an event."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from briefing.model.source import Source
+if TYPE_CHECKING:
+    from briefing.model.source import Source
 
 _FRENCH = re.compile(
     r"\b(?:le|la|les|des|une?|du|et|dans|est|ont|été|pour|que|qui|au|aux|sur|selon)\b", re.IGNORECASE

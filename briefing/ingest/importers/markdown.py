@@ -37,7 +37,7 @@ class Markdown:
     name = "Markdown"
     suffixes = (".md", ".markdown", ".mdown", ".mkd")
     media_types = ("text/markdown",)
-    largest = 2 * 1024 * 1024  # some three hundred thousand words, far above any report
+    largest = 2_000_000  # some three hundred thousand words, far above any report
 
     def score(self, head: bytes, file_name: str) -> float:
         """Return 0.95 for the suffix; 0.5 for an unknown suffix and several marks of Markdown at line starts."""

@@ -27,7 +27,7 @@ class PlainText:
     name = "Plain text"
     suffixes = (".txt", ".text")
     media_types = ("text/plain",)
-    largest = 2 * 1024 * 1024  # some three hundred thousand words, far above any report
+    largest = 2_000_000  # some three hundred thousand words, far above any report
 
     def score(self, head: bytes, file_name: str) -> float:
         """Return 0.9 for the suffix, else 0.2: anything that is text can be read as plain text."""

@@ -107,6 +107,7 @@ _PARAGRAPHS = frozenset(
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _SHORT = 0.5
+_MOSTLY_LINKS = 0.6
 _STANDFIRST = re.compile(
     r"(?:^|[\s_-])(?:standfirst|stand-first|subtitle|sub-?head(?:line|ing)?|deck|dek|summary|lede|lead|excerpt|chapo|chapeau|intro)(?=$|[\s_-])",
     re.IGNORECASE,
@@ -119,17 +120,25 @@ def blocks_of(tree: HtmlElement) -> tuple[list[Block], tuple[Problem, ...]]:
     `tree` is changed: what is no report is taken out of it.
     """
     _take_out(tree)
-    walked = _plausible(list(_walk(_article(tree))))
+    article = _article(tree)
+    walked = _plausible(list(_walk(article)))
     if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
         return walked, (_note("The page is very large"),)
     standfirst = _standfirst(tree)
+    marked = article.tag not in ("body", "html")
     found = list(_by_trafilatura(tree))
-    if _size(found) >= _SHORT * _size(walked):
-        missed = [
-            block for block in standfirst if folded(block.text) not in {folded(other.text) for other in found}
-        ]
-        return [*missed, *found], ()
-    return walked, (_note("The usual reader found too little on this page"),)
+    if _size(found) < _SHORT * _size(walked):
+        return walked, (_note("The usual reader found too little on this page"),)
+    if (marked or _size(walked) <= _size(found) / _SHORT) and _covers(walked, found):
+        found = walked
+    known = {folded(block.text) for block in found}
+    return [*(block for block in standfirst if folded(block.text) not in known), *found], ()
+
+
+def _covers(walked: list[Block], found: list[Block]) -> bool:
+    """Return whether the walk met all that trafilatura found: then it lost nothing, and may have more."""
+    everything = folded("".join(block.text for block in walked)).replace(" ", "")
+    return all(folded(block.text).replace(" ", "") in everything for block in found if not block.heading)
 
 
 def words_alone(page: str) -> tuple[list[Block], tuple[Problem, ...]]:
@@ -179,7 +188,7 @@ def _article(tree: HtmlElement) -> HtmlElement:
         found = tree.xpath(path)
         if found:
             longest = max(found, key=lambda element: len(text_in(element)))
-            if len(text_in(longest)) >= 0.3 * len(text_in(tree)):
+            if len(text_in(longest)) >= 0.5 * len(text_in(tree)):
                 return longest
     body = tree.find("body")
     return tree if body is None else body
@@ -223,31 +232,33 @@ def _own_words(element: etree._Element, units: tuple[str, ...]) -> str:
 
 
 def _walk(element: HtmlElement) -> Iterator[Block]:
-    """Return the paragraphs under `element` in document order: the words between two paragraph-making tags."""
+    """Return the paragraphs under `element` in document order: the words between two paragraph-making tags.
+
+    Paragraphs that are mostly links lead elsewhere and are passed over.
+    """
     words: list[str] = []
-    kind = element.tag
-
-    def flush() -> Iterator[Block]:
-        text = " ".join("".join(words).split())
-        words.clear()
-        if text:
-            yield Block(text=text, heading=kind in _HEADINGS or kind in ("td", "th"))
-
+    kind, linked, in_link = str(element.tag), 0, 0
     for event, node in etree.iterwalk(element, events=("start", "end")):
         if not isinstance(node.tag, str):
             continue
-        makes_paragraph = node.tag in _PARAGRAPHS
-        if event == "start":
-            if makes_paragraph:
-                yield from flush()
-                kind = node.tag
-            words.append(" " if node.tag == "br" else node.text or "")
-        else:
-            if makes_paragraph:
-                yield from flush()
-                kind = "p"
-            words.append((node.tail or "") if node is not element else "")
-    yield from flush()
+        starts = event == "start"
+        if node.tag in _PARAGRAPHS:
+            yield from _paragraph(words, kind, linked)
+            words, linked = [], 0
+            kind = node.tag if starts else "p"
+        in_link += (1 if starts else -1) if node.tag == "a" else 0
+        text = (
+            (" " if node.tag == "br" else node.text) if starts else (node.tail if node is not element else "")
+        )
+        words.append(text or "")
+        linked += len(text or "") if in_link else 0
+    yield from _paragraph(words, kind, linked)
+
+
+def _paragraph(words: list[str], kind: str, linked: int) -> Iterator[Block]:
+    text = " ".join("".join(words).split())
+    if text and linked <= _MOSTLY_LINKS * len(text):
+        yield Block(text=text, heading=kind in _HEADINGS or kind in ("td", "th"))
 
 
 def _plausible(blocks: list[Block]) -> list[Block]:

@@ -14,6 +14,8 @@ _DEEPEST = 200
 _FORBIDDEN_IN_TREE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # Pictures written into the page, and attributes by the thousand, on which the parser's time grows with their square.
 _HUGE_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})\s[^<>]{10000,}>")
+# The parser would drop what stands behind them, and broken pages have them in the middle.
+_END_OF_PAGE = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 _NOT_KEPT = re.compile(
     r"</?(?!(?:p|h[1-6]|li|br|html|head|body|title|meta|link|script|style|time)\b)[a-zA-Z][^<>]*>",
     re.IGNORECASE,
@@ -56,6 +58,7 @@ def parse(text: str, file_name: str) -> HtmlElement:
     Entities are not declared by a page (declarations are cut out beforehand); external ones are never resolved.
     """
     clean = _FORBIDDEN_IN_TREE.sub("\ufffd", _DECLARATIONS.sub("", text))
+    clean = _END_OF_PAGE.sub("", clean)
     clean = _HUGE_TAG.sub(r"<\1>", clean)
     if _depth(clean) > _DEEPEST:
         clean = _flattened(clean)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
 from briefing.model.when import When
 from briefing.render.filters import when as in_words
-from briefing.render.phrases import Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.render.phrases import Phrases
 
 WIDTH, LEFT, RIGHT, LANE, TOP = 500.0, 66.0, 12.0, 17.0, 6.0  # points; 500 is the width of an A4 page's text
 _INKS = ("#171b21", "#9a3f0b", "#153e63", "#56606c")
@@ -31,9 +35,12 @@ class Mark:
 
 
 def drawing(marks: Sequence[Mark], lanes: Sequence[str], words: Phrases) -> Markup:
-    """Return the drawing as an `<svg>` element, or "" where fewer than two different times would be shown."""
+    """Return the drawing as an `<svg>` element.
+
+    It is "" where fewer than two different times would be shown, or none of what happened or was said.
+    """
     spans = {mark.letter: _span(mark.when) for mark in marks}
-    if len(set(spans.values())) < 2:
+    if len(set(spans.values())) < 2 or all(mark.lane > 1 for mark in marks):
         return Markup("")
     first, last = min(start for start, _ in spans.values()), max(end for _, end in spans.values())
     scale = _Scale(first, last)
@@ -87,30 +94,30 @@ def _middle(lane: int) -> float:
 
 def _axis(scale: _Scale, lanes: int, words: Phrases) -> list[Markup]:
     bottom = TOP + LANE * lanes
-    parts = [_line(LEFT, bottom, WIDTH - RIGHT, bottom, "#171b21", 0.8)]
+    parts = [_line(LEFT, bottom, WIDTH - RIGHT, bottom, ink="#171b21", width=0.8)]
     ticks, step = scale.ticks()
     year = 0
     for tick in ticks:
         x = scale(tick)
         label, year = _label(tick, step, year, words)
-        parts.append(_line(x, TOP, x, bottom, "#cfd5db", 0.5))
+        parts.append(_line(x, TOP, x, bottom, ink="#cfd5db", width=0.5))
         parts.append(_text(x, bottom + 9, label, ink="#56606c", anchor="middle"))
     return parts
 
 
 def _label(tick: float, step: float, year: int, words: Phrases) -> tuple[str, int]:
     moment = datetime.fromordinal(int(tick)) + timedelta(minutes=round((tick - int(tick)) * 1440))
-    if step < 1 and (moment.hour or moment.minute):
-        return f"{moment:%H:%M}", year
     day = date(moment.year, moment.month, moment.day)
     text = in_words(When(edtf=day.isoformat()), words)
+    if step < 1 and (moment.hour or moment.minute):
+        return (f"{moment:%H:%M}", year) if year else (f"{text}, {moment:%H:%M}", day.year)
     return (text, day.year) if day.year != year else (text.rsplit(" ", 1)[0], year)
 
 
 def _lane(
     marks: list[Mark], spans: dict[str, tuple[float, float]], scale: _Scale, lane: int
 ) -> list[Markup]:
-    parts = [_line(LEFT, _middle(lane), WIDTH - RIGHT, _middle(lane), "#e6eaee", 0.5)]
+    parts = [_line(LEFT, _middle(lane), WIDTH - RIGHT, _middle(lane), ink="#e6eaee", width=0.5)]
     y, ink = _middle(lane), _INKS[lane]
     for mark in marks:
         start, end = (scale(day) for day in spans[mark.letter])
@@ -149,7 +156,7 @@ def _text_alternative(marks: Sequence[Mark], words: Phrases) -> Markup:
     return Markup("<title>{}</title><desc>{}</desc>").format(words["timeline_title"], text)
 
 
-def _line(x1: float, y1: float, x2: float, y2: float, ink: str, width: float) -> Markup:
+def _line(x1: float, y1: float, x2: float, y2: float, *, ink: str, width: float) -> Markup:
     return Markup('<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}" stroke-width="{}"/>').format(
         f"{x1:.1f}", f"{y1:.1f}", f"{x2:.1f}", f"{y2:.1f}", ink, width
     )

@@ -6,6 +6,7 @@ it where the sentence is inverted; its content after it, or before it where the 
 
 from __future__ import annotations
 
+from briefing.extract.engines.rules.listed import listed
 from briefing.extract.engines.rules.quoted import continued_dialogue, continued_quotations
 from briefing.extract.engines.rules.sentence import in_sentence
 from briefing.extract.finding import Finding
@@ -32,6 +33,7 @@ class RulesEngine:
         lines = sentences(text, self._lexicon.sentence_rules)
         for line in lines:
             found += in_sentence(text, line.start, line.end, states, self._lexicon)
+        found += listed(text, lines, states, self._lexicon, found)
         found = continued_quotations(found, quotations(text), lines, text)
         found = continued_dialogue(found, lines, text)
         return tuple(sorted(found, key=lambda finding: finding.content[0]))

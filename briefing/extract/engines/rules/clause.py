@@ -1,6 +1,7 @@
-"""Clause: one sentence as the rules see it, with quotations and asides masked, and the search for a cue's subject.
+"""Clause: one sentence as the rules see it: quotations masked, quotation marks made alike, offsets unchanged.
 
-Masking puts an underscore for each character, so that offsets into the mask are offsets into the sentence.
+Masking puts an underscore for each character between quotation marks and “ or ” for each character of a mark, so that
+offsets into the mask are offsets into the sentence and every pattern meets one kind of quotation mark.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from dataclasses import dataclass
 
 from briefing.extract.finding import Span
 from briefing.extract.lexicon.lexicon import Lexicon
-from briefing.extract.quotation_marks import INSIDE
+from briefing.extract.quotation_marks import INSIDE, MARK
 
-_ASIDE = re.compile(r"\([^()]*\)")
-_RELATIVE = re.compile(r",\s*(?:who|which|whose|whom|qui|dont|où|lequel|laquelle)\b[^,]*,", re.IGNORECASE)
-_COORDINATIONS = frozenset({"and", "et"})
-_LONGEST_SOURCE = 16
-_QUOTE_MARKS = "\"“”„«»'’‘`"
+TRAILING = " \t\u00a0\u202f.;,:!?—–-"
+_LEADING = " \t\u00a0\u202f,;:—–-"
+_FEWEST_WORDS = 2
+_LONG_WORD = 9  # letters: one such word ("préoccupée") is content enough
+_SHORTENED = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]$")
+_CLOSED = re.compile(r"”[\s,.]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,98 +33,43 @@ class Clause:
     def span(self, start: int, end: int) -> Span | None:
         """Return the text's span of a stretch of the sentence without the space and commas around it; None where empty."""
         piece = self.written[start:end]
-        inner = piece.strip(" \t\u00a0\u202f,;:—–-")
+        inner = piece.strip(_LEADING)
         if not inner:
             return None
         first = start + piece.index(inner)
         return self.start + first, self.start + first + len(inner)
 
+    def content(self, start: int, end: int) -> Span | None:
+        """Return the text's span of a stretch as content, its last stop left out; None where fewer than two words remain."""
+        piece = self.written[start:end]
+        kept = piece.rstrip(TRAILING)
+        if _SHORTENED.search(kept) and piece[len(kept) :].startswith("."):
+            kept += "."  # "9 p.m."
+        lead = len(kept) - len(kept.lstrip(_LEADING))
+        words = re.findall(r"\w+", kept)
+        quoted = "“" in self.masked[start:end]
+        if not words or len(words) < _FEWEST_WORDS and not quoted and len(words[0]) < _LONG_WORD:
+            return None
+        return self.start + start + lead, self.start + start + len(kept)
+
+    def quoted_before(self, position: int) -> bool:
+        """Return whether a quotation closes right before `position`, a comma or stop between them aside."""
+        return bool(_CLOSED.search(self.masked[:position]))
+
 
 def clause(text: str, start: int, end: int, states: bytes, lexicon: Lexicon) -> Clause:
     """Return the sentence of `text` from `start` to `end`, with what stands in quotation marks masked."""
     written = text[start:end]
-    masked = "".join("_" if states[start + index] == INSIDE else sign for index, sign in enumerate(written))
+    masked = "".join(
+        "_" if state == INSIDE else _mark(states, position) if state == MARK else sign
+        for position, (sign, state) in enumerate(zip(written, states[start:end], strict=True), start)
+    )
     return Clause(start=start, written=written, masked=masked, lexicon=lexicon)
 
 
-def subject(view: Clause, cue_start: int) -> Span | None:
-    """Return the span of the noun phrase that ends before `cue_start` (offset in the sentence), or None.
-
-    Appositions belong to it ("Mamadou Coulibaly, the governor, said"); adjuncts before it do not ("In Kayes, a resident said").
-    A verb that shares the sentence's subject ("The army left the post and said …") gets that subject.
-    """
-    left = _masked_asides(view.masked[:cue_start])
-    starts = list(view.lexicon.clause_starts.finditer(left))
-    begin = starts[-1].end() if starts else 0
-    found = _noun_phrase(view, left, begin)
-    while found is None and starts and starts[-1][0].casefold() in _COORDINATIONS:
-        # "and" may join two names instead of two clauses: "the Front for Islam and Muslims said".
-        starts.pop()
-        begin = starts[-1].end() if starts else 0
-        found = _noun_phrase(view, left, begin) or _shared_subject(view, left)
-    return found
-
-
-def _masked_asides(left: str) -> str:
-    masked = _ASIDE.sub(lambda match: "_" * len(match[0]), left)
-    # A relative clause between commas is an aside too; its commas stay, since they mark an apposition.
-    return _RELATIVE.sub(lambda match: "," + "_" * (len(match[0]) - 2) + ",", masked)
-
-
-def _noun_phrase(view: Clause, left: str, begin: int) -> Span | None:
-    while lead := view.lexicon.lead_in.match(left[begin:]):
-        begin += lead.end()
-    candidate = left[begin:]
-    if not candidate.rstrip().endswith(","):
-        begin += candidate.rfind(",") + 1
-    begin = max(begin, _after_quotation(left))
-    return accepted_source(view, begin, len(left))
-
-
-def _after_quotation(left: str) -> int:
-    return max((left.rfind(mark) + 1 for mark in '"”»'), default=0)
-
-
-def accepted_source(view: Clause, start: int, end: int) -> Span | None:
-    """Return the span of a stretch that can name a source, or None where its words cannot."""
-    span = view.span(start, end)
-    if span is None:
-        return None
-    words = view.written[span[0] - view.start : span[1] - view.start]
-    head = words.split(",")[0]
-    if len(words.split()) > _LONGEST_SOURCE or not re.search(r"[^\W\d_]", words):
-        return None
-    if (
-        view.lexicon.not_subject.match(words)
-        or view.lexicon.finite_verb.search(head)
-        or words[0] in _QUOTE_MARKS
-    ):
-        return None
-    return span
-
-
-def _shared_subject(view: Clause, left: str) -> Span | None:
-    begin = 0
-    while lead := view.lexicon.lead_in.match(left[begin:]):
-        begin += lead.end()
-    verb = view.lexicon.finite_verb.search(left, begin)
-    return accepted_source(view, begin, verb.start()) if verb else None
-
-
-def inverted_subject(view: Clause, cue_end: int) -> Span | None:
-    """Return the span of the noun phrase right after a cue ("…, said the governor, Mamadou Coulibaly."), or None."""
-    told = view.lexicon.told.match(view.masked, cue_end)
-    cue_end = told.end() if told else cue_end
-    after = _masked_asides(view.masked[cue_end:])
-    stop = re.search(
-        r"[,.;:!?“”\"«»]|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|dans un|sur|in a|on|at a|à la|à l['’])\b",
-        after,
-    )
-    end = stop.start() if stop else len(after)
-    if stop and stop[0] == ",":
-        apposition = re.match(
-            r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?[^,.;:“”\"«»]{2,60}(?=[,.;]|$)", after[end:]
-        )
-        if apposition and view.lexicon.roles.search(apposition[0]):
-            end += apposition.end()
-    return accepted_source(view, cue_end, cue_end + end)
+def _mark(states: bytes, position: int) -> str:
+    """Return “ for a mark that opens a quotation and ” for one that closes it; a mark may have two characters."""
+    after = position
+    while after < len(states) and states[after] == MARK:
+        after += 1
+    return "“" if after < len(states) and states[after] == INSIDE else "”"

@@ -65,12 +65,28 @@ def _holder(marks: Span, found: list[Finding]) -> int | None:
 
 
 def _covering(finding: Finding, marks: Span) -> Finding:
-    """Return the finding with its content stretched to the end of a quotation that runs on over the sentence's end."""
+    """Return the finding with its content stretched to both ends of a quotation that runs over several sentences."""
     content = tuple(
-        (start, max(end, marks[1])) if start <= marks[0] < end < marks[1] else (start, end)
+        (min(start, marks[0]), max(end, marks[1])) if start < marks[1] and end > marks[0] else (start, end)
         for start, end in finding.content
     )
-    return replace(finding, content=content)
+    if any(end > start for start, end in _shared(content, finding.cue)):
+        return finding
+    return replace(finding, content=_merged(content))
+
+
+def _shared(content: Sequence[Span], cue: Sequence[Span]) -> list[Span]:
+    return [(max(start, begin), min(end, stop)) for start, end in content for begin, stop in cue]
+
+
+def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    result: list[Span] = []
+    for start, end in sorted(spans):
+        if result and start <= result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]))
+        else:
+            result.append((start, end))
+    return tuple(result)
 
 
 def _speaker(marks: Span, found: list[Finding], lines: Sequence[Sentence]) -> int | None:

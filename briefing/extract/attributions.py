@@ -1,0 +1,153 @@
+"""Attributions: the whole chain of a claim: claimant, channel, audience, relays, and when it was said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from briefing.extract import names
+from briefing.extract.channels import audience, channel, is_stated, relays
+from briefing.extract.claimants import Claimant, of_party
+from briefing.extract.dates import Dated
+from briefing.extract.finding import Finding, Span
+from briefing.extract.reading import Reading
+from briefing.extract.referring import STATEMENT, Known, Named, claimant
+from briefing.extract.statements import Statement
+from briefing.model.claim import Attribution, Channel, ChannelKind, Claim, Naming
+from briefing.model.incident import Party, Place
+from briefing.model.when import When
+
+OWN_VOICE = "own voice"
+_NEAR = 80  # code points between a cue and the date that says when it was said
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What the whole report says, against which each finding is read."""
+
+    reading: Reading
+    parties: tuple[Party, ...]
+    places: tuple[Place, ...]
+    dates: tuple[Dated, ...]
+    statement: Statement | None = None
+
+    @property
+    def publication(self) -> str:
+        """The name of the publication, as a claimant."""
+        return self.reading.source.publisher or "the publication"
+
+
+def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -> Claimant:
+    """Return the claimant of a finding; `earlier` are the claimants met before it, in the order of the text."""
+    statement = context.statement
+    if finding.engine == OWN_VOICE:
+        if statement:
+            return of_party(statement.party, f"the text's own voice is that of {statement.party.label}: {statement.reason}")
+        return Claimant(name=context.publication, naming=Naming.PUBLICATION)
+    if not finding.source:
+        return Claimant(name="nobody named", naming=Naming.UNSPECIFIED)
+    known = Known(
+        parties=context.parties,
+        earlier=earlier,
+        speaker=statement.party if statement else None,
+        publication=context.publication,
+    )
+    return _with_place(context, finding, claimant(context.reading, finding.source[0], known))
+
+
+def _with_place(context: Context, finding: Finding, who: Claimant) -> Claimant:
+    """Return an unnamed claimant with the place that the sentence puts before it: "In Kayes, a resident …"."""
+    if who.naming is not Naming.UNNAMED or who.resolution:
+        return who
+    sentence = context.reading.sentence_at(finding.source[0][0])
+    lead = context.reading.source.text[sentence[0] : finding.source[0][0]]
+    named = [
+        place.name
+        for place in context.places
+        if re.match(rf"(?:in|à|at)\s+{re.escape(place.name)}\s*,\s*$", lead, re.IGNORECASE)
+    ]
+    if not named or named[0] in who.name:
+        return who
+    return replace(who, name=f"{who.name} ({named[0]})")
+
+
+def attribution(context: Context, finding: Finding, who: Claimant, before: list[Claim]) -> Attribution:
+    """Return the attribution of a finding to a claimant; what the same statement said before is carried on."""
+    if finding.engine == OWN_VOICE or who.naming is Naming.PUBLICATION:
+        return _own(context, who)
+    reading = context.reading
+    through, told, said = _channel(context, finding, who), audience(reading, finding), said_when(context, finding)
+    twin = next((claim for claim in reversed(before) if _same_statement(reading, finding, claim, who)), None)
+    if twin:
+        through = through if is_stated(through) else twin.attribution.channel
+        told = told or twin.attribution.audience
+        said = said or twin.attribution.said
+    source = finding.source[0] if finding.source else None
+    return Attribution(
+        claimant=who.name, naming=who.naming, role=who.role, on_behalf_of=who.on_behalf_of, channel=through, audience=told,
+        relays=relays(reading, finding), said=said, wording=reading.text(source) if source else "",
+        passage=reading.passage(source) if source else None, resolution=who.resolution,
+    )  # fmt: skip
+
+
+def _own(context: Context, who: Claimant) -> Attribution:
+    """Return the attribution of what a text says itself: the publication's, or the party's whose statement it is."""
+    source, statement = context.reading.source, context.statement
+    through = Channel(kind=ChannelKind.PUBLICATION)
+    if statement:
+        heading = statement.heading
+        passage = context.reading.passage(heading) if heading else None
+        through = Channel(kind=ChannelKind.PRESS_RELEASE, wording=passage.quote if passage else "", passage=passage)
+    return Attribution(
+        claimant=who.name, naming=who.naming, on_behalf_of=who.on_behalf_of, channel=through, said=source.published,
+        resolution=who.resolution,
+    )  # fmt: skip
+
+
+def _channel(context: Context, finding: Finding, who: Claimant) -> Channel:
+    through = channel(context.reading, finding)
+    if who.name.startswith("@") and not is_stated(through):
+        return Channel(kind=ChannelKind.SOCIAL_MEDIA, wording=who.name, passage=context.reading.passage(finding.source[0]))
+    wording = context.reading.text(finding.source[0]) if finding.source else ""
+    if STATEMENT.search(wording) and not is_stated(through):
+        return Channel(kind=ChannelKind.PRESS_RELEASE, wording=wording, passage=context.reading.passage(finding.source[0]))
+    if context.statement and who.name == names.DEFINITE.sub("", context.statement.party.label) and not is_stated(through):
+        return _own(context, who).channel
+    return through
+
+
+def _same_statement(reading: Reading, finding: Finding, earlier: Claim, who: Claimant) -> bool:
+    """Return whether a finding goes on with the statement of an earlier claim: same claimant, same sentence."""
+    if earlier.attribution.claimant != who.name or earlier.cue is None or not finding.cue:
+        return False
+    return reading.sentence_at(earlier.cue.start) == reading.sentence_at(finding.cue[0][0])
+
+
+def said_when(context: Context, finding: Finding) -> When:
+    """Return the time named beside the cue, in its sentence but outside the content and other quotations: when it was said."""
+    if not finding.cue:
+        return When()
+    cue = finding.cue[0]
+    sentence = context.reading.sentence_at(cue[0])
+    near = [
+        each
+        for each in context.dates
+        if within(each, (sentence,))
+        and not within(each, finding.content)
+        and min(abs(each.start - cue[1]), abs(cue[0] - each.end)) < _NEAR
+        and not any(quotation.start <= each.start < quotation.end for quotation in context.reading.quotations)
+    ]
+    return near[0].when if near else When()
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def within(each: _Placed, spans: tuple[Span, ...]) -> bool:
+    """Return whether something lies in one of the spans."""
+    return any(begin <= each.start and each.end <= stop for begin, stop in spans)

@@ -1,0 +1,123 @@
+"""Content: where what a cue introduces begins and ends, after the cue or before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.extract.engines.rules.clause import Clause
+from briefing.extract.finding import Span
+
+_FEWEST_WORDS = 2
+_ENDS = frozenset("”,.;:!?…—–")
+_TELLING = re.compile(r"\b(?:told|tells|tell|telling)\s*$", re.IGNORECASE)
+_TOLD_WHOM = re.compile(
+    r"\s+(?:me|us|him|them|you|her(?=\s+(?:that|to|he|she|it|they|the)\b|\s*[,.:“]|\s*$)"
+    r"|(?:the|a|an|his|her|its|their|our|my|some|local|state|foreign|several|assembled|members of the)\s+[\w’'-]+(?:\s+[\w’'-]+){0,2}?"
+    r"(?=\s+(?:that|to|on|in|by|at|he|she|it|they|the|a|an|there|his|her|its|their|after|before|during|how|why|what|this|last|yesterday)\b|\s*[,.:;“”]|\s*$)"
+    r"|(?:reporters|journalists|lawmakers|residents|officials|supporters|viewers|listeners|state media|local media|state television)\b)",
+    re.IGNORECASE,
+)
+_COORDINATED = r",?\s+(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+|aussi\s+)?(?=(?P<cue>{finite}))"
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Where content may begin (offset in the sentence), and whether "that" or a quotation mark stands before it."""
+
+    at: int
+    that: bool
+    quoted: bool
+
+    @property
+    def reported(self) -> bool:
+        """Whether the words themselves say that something is reported."""
+        return self.that or self.quoted
+
+
+def begin_after(view: Clause, cue_end: int) -> Begin:
+    """Return where the content of a cue begins, after its audience and adjuncts."""
+    at = _after_audience(view, cue_end)
+    match = view.lexicon.complement.match(view.masked, at)
+    end = match.end() if match else at
+    return Begin(end, bool(match and match["that"] is not None), view.masked[end : end + 1] == "“")
+
+
+def _after_audience(view: Clause, cue_end: int) -> int:
+    """Return the end of whom it was told, where the cue is one of telling, else the cue's own end."""
+    if not _TELLING.search(view.masked[:cue_end]):
+        return cue_end
+    lead = len(view.masked[cue_end:]) - len(view.masked[cue_end:].lstrip())
+    told = view.lexicon.audience.match("told " + view.masked[cue_end + lead :])
+    if told:
+        return cue_end + lead + told.end() - len("told ")
+    whom = _TOLD_WHOM.match(view.masked, cue_end)
+    return whom.end() if whom else cue_end
+
+
+def content_after(view: Clause, begin: int, *, reported: bool = True) -> Span | None:
+    """Return the content from `begin` to where the sentence, or another attribution in it, ends; None where too little is left.
+
+    What is not a reported clause ("claimed the attacks in a statement") ends before the channel it names.
+    """
+    stop = _next_attribution(view, begin)
+    end = view.lexicon.content_ends.search(view.masked, begin)
+    stop = min(stop, end.start()) if end else stop
+    for match in re.finditer(_COORDINATED.format(finite=view.lexicon.finite.pattern), view.masked[begin:], re.IGNORECASE):
+        if not needs_that(view, match):
+            stop = min(stop, begin + match.start())
+            break
+    if not reported:
+        named = [match.start() for _, pattern in view.lexicon.channels for match in pattern.finditer(view.masked, begin, stop)]
+        stop = min([stop, *(start for start in named if len(view.masked[begin:start].split()) >= _FEWEST_WORDS)])
+    return view.content(begin, stop)
+
+
+def _next_attribution(view: Clause, begin: int) -> int:
+    """Return where the next attribution that is set off by a comma or quotation begins, or the sentence's end."""
+    for other in sorted(
+        (*view.lexicon.participle.finditer(view.masked, begin + 1), *view.lexicon.according.finditer(view.masked, begin + 1)),
+        key=lambda match: match.start(),
+    ):
+        if other[0].startswith(",") or view.masked[: other.start()].rstrip().endswith((",", "_", "”")):
+            return other.start()
+    return len(view.masked)
+
+
+def needs_that(view: Clause, cue: re.Match[str]) -> bool:
+    """Return whether a cue attributes only before "that" or a quotation."""
+    form = next((value for name, value in cue.groupdict().items() if name.startswith("verb") and value), "")
+    return form.casefold() in view.lexicon.needs_that
+
+
+def content_before(view: Clause, stop: int) -> Span | None:
+    """Return what stands before an attribution that comes last ("…, the army said"), or None.
+
+    It has to be set off by a comma or dash, or closed by a quotation mark.
+    """
+    left = view.masked[:stop].rstrip()
+    if not left.endswith((",", "”", "–", "—")):
+        return None
+    begin = max(left.rfind(". "), left.rfind("; ")) + 1
+    piece = left[begin:].strip()
+    if "”" not in piece and (len(piece.split()) < 3 or _only_leads_in(view, piece)):
+        return None
+    return view.content(begin, len(left))
+
+
+def _only_leads_in(view: Clause, piece: str) -> bool:
+    """Return whether a stretch is an adjunct and no clause: "In the early hours of Tuesday,"."""
+    return bool(view.lexicon.lead_in.fullmatch(piece + " ")) and not view.lexicon.finite_verb.search(piece)
+
+
+def second_part(view: Clause, after: int) -> list[Span]:
+    """Return the quotation that goes on behind its attribution: "…", said X, "…"."""
+    rest = re.match(r"[^“”]{0,40}?[,:]\s*(?=“)", view.masked[after:])
+    found = view.content(after + rest.end(), len(view.masked)) if rest else None
+    return [found] if found else []
+
+
+def ends_clause(view: Clause, at: int) -> bool:
+    """Return whether the sentence, or its main clause, ends at an offset: nothing or a mark comes next."""
+    rest = view.masked[at:].lstrip()
+    return not rest or rest[0] in _ENDS

@@ -1,0 +1,197 @@
+"""The claims of a brief as a table: who, how, what as published, figures, question, how sure; in the order of the passages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont
+
+from briefing.app.reporting import figure_in_words
+from briefing.model.claim import Claim, Naming, ReviewState
+from briefing.ui.offsets import plain, tip
+from briefing.ui.theme import colours, state_colour
+
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
+
+Index = QModelIndex | QPersistentModelIndex
+CLAIM_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, and what stands in it of a claim."""
+
+    head: str
+    words: Callable[[Claim], str]
+    stretch: int = 0
+
+
+def claimant(claim: Claim) -> str:
+    """Return who made a claim: the name, and on a second line role, party spoken for, and how it is named."""
+    attribution = claim.attribution
+    role = attribution.role
+    if attribution.on_behalf_of and attribution.on_behalf_of != attribution.claimant:
+        role = f"{role} · for {attribution.on_behalf_of}" if role else f"for {attribution.on_behalf_of}"
+    if attribution.naming is not Naming.NAMED and attribution.naming.value not in attribution.claimant:
+        role = f"{role} · {attribution.naming.value}" if role else attribution.naming.value
+    return "\n".join(plain(line) for line in (attribution.claimant, role) if line)
+
+
+def how(claim: Claim) -> str:
+    """Return how a claim was made: the attitude, and on a second line channel, audience and relays."""
+    attribution = claim.attribution
+    parts = [attribution.channel.wording]
+    parts += [f"told {attribution.audience}"] if attribution.audience else []
+    parts += [f"{relay.how} {relay.name}".strip() for relay in attribution.relays]
+    chain = ", ".join(plain(part) for part in parts if part)
+    said = f"{claim.attitude.value}, not" if claim.negated else claim.attitude.value
+    return f"{said}\n{chain}" if chain else said
+
+
+def _content(claim: Claim) -> str:
+    return plain(claim.text or claim.wording)
+
+
+def _figures(claim: Claim) -> str:
+    return "\n".join(plain(figure_in_words(figure)) for figure in claim.figures)
+
+
+def _question(claim: Claim) -> str:
+    return plain("; ".join(answer.question.label for answer in claim.answers))
+
+
+def _sure(claim: Claim) -> str:
+    return f"{claim.detection.confidence:.2f}" if claim.detection else ""
+
+
+COLUMNS = (
+    Column("State", lambda claim: claim.review.state.value),
+    Column("Claimant", claimant, 6),
+    Column("How", how, 4),
+    Column("Claim, as published", _content, 11),
+    Column("Figure", _figures, 5),
+    Column("Question", _question, 5),
+    Column("Sure", _sure),
+)
+_STATE, _CLAIMANT, _HOW, _CONTENT = range(4)
+_HEADS = {number: column.head for number, column in enumerate(COLUMNS)}
+
+
+class ClaimsTable(QAbstractTableModel):
+    """The claims of the brief that is shown; changes of single claims keep the rows, so that selection and scroll stay."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Hold no claims yet."""
+        super().__init__(parent)
+        self._claims: tuple[Claim, ...] = ()
+        role = Qt.ItemDataRole
+        self._answers: dict[int, Callable[[Claim, int], Any]] = {
+            role.DisplayRole: lambda claim, column: COLUMNS[column].words(claim),
+            role.ToolTipRole: self._tip,
+            role.ForegroundRole: self._colour,
+            role.FontRole: self._font,
+            role.TextAlignmentRole: lambda _claim, _column: (
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            ),
+        }
+
+    def show_brief(self, brief: Brief) -> None:
+        """Hold the claims of `brief`."""
+        claims = tuple(brief.passages())
+        if [claim.id for claim in claims] == [claim.id for claim in self._claims]:
+            self._revise(claims)
+            return
+        self.beginResetModel()
+        self._claims = claims
+        self.endResetModel()
+
+    def _revise(self, claims: tuple[Claim, ...]) -> None:
+        before, self._claims = self._claims, claims
+        for row, (old, new) in enumerate(zip(before, claims, strict=True)):
+            if old is not new and old != new:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    # ── what the table is asked for by its panel ──
+
+    def claim_at(self, row: int) -> Claim | None:
+        """Return the claim of a row, or None where there is no such row."""
+        return self._claims[row] if 0 <= row < len(self._claims) else None
+
+    def row_of(self, claim_id: str) -> int:
+        """Return the row of a claim, or -1."""
+        return next((row for row, claim in enumerate(self._claims) if claim.id == claim_id), -1)
+
+    def unreviewed(self, row: int, step: int) -> int:
+        """Return the next (`step` 1) or previous (-1) row that nobody decided on, going round; -1 for none."""
+        count = len(self._claims)
+        for distance in range(1, count + 1):
+            candidate = (row + step * distance) % count
+            if not self._claims[candidate].review.done:
+                return candidate
+        return -1
+
+    # ── what Qt asks for ──
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name or default
+        """Return the number of claims."""
+        return 0 if parent.isValid() else len(self._claims)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name or default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802 - Qt's name or default
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the head of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("ClaimsTable", _HEADS.get(section, ""))
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return words, colour, font or tool tip of a cell, or under `CLAIM_ROLE` the claim itself."""
+        if not index.isValid():
+            return None
+        claim, column = self._claims[index.row()], index.column()
+        if role == CLAIM_ROLE:
+            return claim
+        answer = self._answers.get(role)
+        return answer(claim, column) if answer else None
+
+    def _tip(self, claim: Claim, column: int) -> str:
+        if column == _CONTENT and claim.text:
+            words = f"{claim.text}\n\nAs published: {claim.wording}"
+        elif column == _CLAIMANT and claim.attribution.resolution:
+            words = f"{claimant(claim)}\n{claim.attribution.resolution}"
+        else:
+            words = COLUMNS[column].words(claim)
+        return tip(words)
+
+    def _colour(self, claim: Claim, column: int) -> QColor | None:
+        if column == _STATE:
+            return QColor(state_colour(claim.review.state))
+        muted = claim.rejected or column > _CONTENT or column == _HOW
+        return QColor(colours().muted) if muted else None
+
+    def _font(self, claim: Claim, column: int) -> QFont | None:
+        font = QFont()
+        if claim.rejected and column == _CONTENT:
+            font.setStrikeOut(True)
+        elif claim.review.state is ReviewState.EDITED and claim.text and column == _CONTENT:
+            font.setItalic(True)
+        elif column == _STATE:
+            font.setWeight(QFont.Weight.DemiBold)
+        else:
+            return None
+        return font

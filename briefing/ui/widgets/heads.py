@@ -1,0 +1,59 @@
+"""The line over a panel: its name on the left, a note on the right; both plain text that gives way when room is short."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from briefing.ui.offsets import plain
+
+
+class Elided(QLabel):
+    """A line of plain text that ends in an ellipsis where it does not fit."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show `text`."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show another text, which may come from outside."""
+        self.setText(plain(text))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name or default
+        """Return a width that any layout can give."""
+        return QSize(20, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name or default
+        """Draw as much of the text as fits."""
+        room = self.contentsRect()
+        fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(self.alignment()), fitting)
+        painter.end()
+
+
+class PanelHead(QFrame):
+    """The line over a panel."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Show `title` on the left."""
+        super().__init__(parent)
+        self.setObjectName("panelHead")
+        self.title, self.note = Elided(title, self), QLabel(self)
+        self.title.setObjectName("headTitle")
+        self.note.setObjectName("headNote")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 6, 10, 6)
+        self.row.setSpacing(8)
+        self.row.addWidget(self.title, 1)
+        self.row.addWidget(self.note)
+
+    def say(self, note: str) -> None:
+        """Show `note` on the right."""
+        self.note.setText(plain(note))

@@ -1,0 +1,415 @@
+"""Reports of many styles, written for these tests, each with the claims that reading it has to give.
+
+Countries, towns, armed groups, outlets and persons are invented; nothing here is anybody's real statement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.model.claim import ChannelKind, Naming, Topic
+
+_OWN = Naming.PUBLICATION
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One claim a report has to give: a fragment of its content, its claimant, and as much of the rest as matters."""
+
+    fragment: str
+    claimant: str
+    naming: Naming = Naming.NAMED
+    role: str = ""
+    behalf: str | None = None
+    channel: ChannelKind | None = None
+    audience: str = ""
+    relay: str = ""
+    figure: tuple[int | None, int | None] | None = None
+    topic: Topic | None = None
+    answer: str | None = None
+    negated: bool | None = None
+    quoted: str = ""
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A report's text and provenance, the claims it has to give, and the fragments that no claim may hold."""
+
+    name: str
+    text: str
+    language: str
+    publisher: str = ""
+    published: str = "2025-03-12"
+    wanted: tuple[Wanted, ...]
+    never: tuple[str, ...] = ()
+    contested: tuple[Topic, ...] = ()
+    gaps: tuple[str, ...] = field(default=())
+
+
+WIRE = Report(
+    name="wire",
+    language="en",
+    publisher="Delta Wire",
+    text="""\
+KORSA, March 12 (Delta Wire) — Tarsania's army said on Wednesday that its troops had pushed back an assault on two border posts and killed at least 14 fighters, but denied losing any ground.
+
+The Tarsanian military "held every position", Col. Idris Bafour, a spokesman for the army, told reporters in Korsa. He added that three vehicles had been destroyed.
+
+The Front for the Freedom of Tarsa (FFT), a rebel movement, said it had captured both posts and accused the army of shelling villages nearby. "Our flag is over Linda," its spokesman Omar Tell told Delta Wire by telephone. "We will not leave."
+
+Tell said his fighters lost two men. The group did not say how many soldiers had died.
+
+Two security sources, speaking on condition of anonymity, said the post at Linda had been abandoned before dawn. A resident of Linda told Delta Wire that she had heard gunfire until noon.
+
+The United Nations mission said it was "deeply concerned", and OCHA estimated that 3,000 people had fled.
+""",
+    wanted=(
+        Wanted("pushed back an assault", "Tarsania's army", answer="attack repelled", figure=(14, None), said="2025-03-12"),
+        Wanted("losing any ground", "Tarsania's army", negated=True),
+        Wanted("held every position", "Idris Bafour", role="Col., spokesman for the army", behalf="Tarsania's army", audience="reporters", quoted="held every position"),
+        Wanted("three vehicles had been destroyed", "Idris Bafour", behalf="Tarsania's army"),
+        Wanted("captured both posts", "FFT", answer="ground taken"),
+        Wanted("shelling villages nearby", "FFT"),
+        Wanted("Our flag is over Linda", "Omar Tell", behalf="FFT", audience="Delta Wire", channel=ChannelKind.INTERVIEW, quoted="Our flag is over Linda"),
+        Wanted("We will not leave", "Omar Tell", behalf="FFT", quoted="We will not leave."),
+        Wanted("his fighters lost two men", "Omar Tell", behalf="FFT", topic=Topic.LOSSES),
+        Wanted("abandoned before dawn", "two security sources", Naming.UNNAMED),
+        Wanted("heard gunfire until noon", "a resident of Linda", Naming.UNNAMED, audience="Delta Wire", topic=Topic.WITNESS),
+        Wanted("deeply concerned", "United Nations mission", topic=Topic.ASSESSMENT),
+        Wanted("3,000 people had fled", "OCHA"),
+    ),
+    never=("how many soldiers had died",),
+    contested=(Topic.OUTCOME,),
+)  # fmt: skip
+
+GROUP_STATEMENT = Report(
+    name="an armed group's own statement",
+    language="en",
+    publisher="",
+    text="""\
+Statement by the Front for the Freedom of Tarsa (FFT)
+
+At dawn on Tuesday our fighters attacked the garrison of Maro. We took control of the barracks after two hours of fighting and seized 12 vehicles. Twenty-one soldiers were killed and nine captured.
+
+We lost three of our men. The army claims to have driven us out: this is false. We are holding the town.
+
+We call on the population to stay away from military posts.
+""",
+    wanted=(
+        Wanted("our fighters attacked the garrison of Maro", "FFT", behalf="FFT", topic=Topic.RESPONSIBILITY),
+        Wanted("took control of the barracks", "FFT", answer="ground taken", figure=(12, 12)),
+        Wanted("Twenty-one soldiers were killed", "FFT", figure=(21, 21), topic=Topic.LOSSES),
+        Wanted("lost three of our men", "FFT"),
+        Wanted("stay away from military posts", "FFT", topic=Topic.RESPONSE),
+        Wanted("driven us out", "army"),
+    ),
+)
+
+NGO_NOTE = Report(
+    name="an NGO's note with a list",
+    language="en",
+    publisher="Harbour Relief",
+    text="""\
+Flash update: displacement from Maro, 11 March 2025
+
+Harbour Relief teams visited three reception sites on Monday. According to local authorities, 1,250 families have arrived since Saturday.
+
+The district health office reported:
+- 37 wounded people treated at Maro hospital;
+- four health posts closed;
+- shortages of clean water in all sites.
+
+Displaced persons interviewed by our teams said that armed men burned at least 60 houses in Ouri. Several women said they had walked for two days without food.
+
+Human Rights Watch and Amnesty International have called for an independent inquiry. The authorities have not yet commented.
+""",
+    wanted=(
+        Wanted("1,250 families have arrived", "local authorities", Naming.UNNAMED, figure=(1250, 1250)),
+        Wanted("37 wounded people", "district health office", figure=(37, 37)),
+        Wanted("four health posts closed", "district health office"),
+        Wanted("shortages of clean water", "district health office"),
+        Wanted("burned at least 60 houses", "displaced persons interviewed by our teams", Naming.UNNAMED, figure=(60, None)),
+        Wanted("walked for two days without food", "several women", Naming.UNNAMED),
+        Wanted("an independent inquiry", "Human Rights Watch and Amnesty International", topic=Topic.RESPONSE),
+    ),
+    never=("have not yet commented",),
+)  # fmt: skip
+
+SOCIAL = Report(
+    name="a social post",
+    language="en",
+    publisher="@korsa_watch",
+    text="""\
+BREAKING: explosions heard near Korsa airport this morning, smoke visible from the bridge.
+
+"Nobody knows what is going on, soldiers everywhere" — a taxi driver in Korsa
+
+"We hit the drone hangar. More to come." — @fft_media
+
+Governor Salma Ide says the situation is "under control" and denies reports of casualties. Unconfirmed reports speak of 4 dead.
+""",
+    wanted=(
+        Wanted("Nobody knows what is going on", "a taxi driver in Korsa", Naming.UNNAMED, quoted="Nobody knows what is going on, soldiers everywhere"),
+        Wanted("We hit the drone hangar", "@fft_media", channel=ChannelKind.SOCIAL_MEDIA),
+        Wanted("the situation is", "Salma Ide", role="Governor", quoted="under control"),
+        Wanted("reports of casualties", "Salma Ide", negated=True),
+        Wanted("4 dead", "unconfirmed reports", Naming.UNSPECIFIED, figure=(4, 4)),
+    ),
+)  # fmt: skip
+
+MACHINE_TRANSLATED = Report(
+    name="a bad machine translation",
+    language="en",
+    publisher="Korsa Daily",
+    text="""\
+In a communiqué published this Tuesday, the General Staff of the armies indicates to have neutralized more than thirty terrorists during a response in the locality of Ouri. "The defense forces have shown themselves valiant", underlines the communiqué, which specifies that the search continues.
+
+According to the mayor of Ouri, joined by telephone, the attackers would have burned the market and taken away cattle. "They came on motorcycles, very numerous", has he declared. One deplores two deaths on the side of the civilians, has indicated a hospital source.
+""",
+    wanted=(
+        Wanted("neutralized more than thirty terrorists", "General Staff of the armies", channel=ChannelKind.PRESS_RELEASE, figure=(30, None)),
+        Wanted("have shown themselves valiant", "General Staff of the armies", quoted="The defense forces have shown themselves valiant"),
+        Wanted("burned the market", "the mayor of Ouri", Naming.UNNAMED, channel=ChannelKind.INTERVIEW),
+        Wanted("They came on motorcycles", "the mayor of Ouri", Naming.UNNAMED),
+        Wanted("two deaths on the side of the civilians", "a hospital source", Naming.UNNAMED),
+    ),
+)  # fmt: skip
+
+DRONE_STRIKE = Report(
+    name="a drone strike, each side blaming the other",
+    language="en",
+    publisher="Coast Letter",
+    text="""\
+At least 23 people were killed on Monday when a drone struck a market in Sefro, in the north of Tarsania, medics said.
+
+The Tarsanian army and the rebel Movement for Azal (MFA) blamed each other. The army said in a statement that it had not carried out any air strike in the area. "The rebels fired the missile themselves," General Paul Adam, the defence minister, said at a press conference in Korsa.
+
+The MFA rejected the accusation and said the army had bombed the market. "Only the army has drones," Hawa Sed, a spokeswoman for the movement, said on Facebook. She said 31 civilians, among them nine children, had died.
+
+Witnesses described bodies lying between the stalls. "I saw the plane turn twice," said Yusuf Karan, a trader.
+
+The Red Cross said it had evacuated 17 wounded. Human Rights Watch said the strike may amount to a war crime.
+""",
+    wanted=(
+        Wanted("killed on Monday when a drone struck", "medics", Naming.UNNAMED, figure=(23, None), topic=Topic.LOSSES),
+        Wanted("not carried out any air strike", "Tarsanian army", channel=ChannelKind.PRESS_RELEASE, negated=True, answer="not responsible"),
+        Wanted("The rebels fired the missile", "Paul Adam", role="General, defence minister", channel=ChannelKind.PRESS_CONFERENCE),
+        Wanted("the army had bombed the market", "MFA", topic=Topic.RESPONSIBILITY),
+        Wanted("Only the army has drones", "Hawa Sed", behalf="MFA", channel=ChannelKind.SOCIAL_MEDIA, quoted="Only the army has drones"),
+        Wanted("31 civilians", "Hawa Sed", behalf="MFA", figure=(31, 31), topic=Topic.LOSSES),
+        Wanted("bodies lying between the stalls", "witnesses", Naming.UNNAMED),
+        Wanted("I saw the plane turn twice", "Yusuf Karan", role="trader"),
+        Wanted("evacuated 17 wounded", "Red Cross", figure=(17, 17)),
+        Wanted("may amount to a war crime", "Human Rights Watch", topic=Topic.ASSESSMENT),
+    ),
+    contested=(Topic.RESPONSIBILITY,),
+)  # fmt: skip
+
+ABDUCTION = Report(
+    name="an abduction in a local paper",
+    language="en",
+    publisher="The Ouri Courier",
+    text="""\
+Gunmen abducted eleven pupils and a teacher from a school in Banje, Ouri District, on Thursday night.
+
+The head of the school, Mrs Ruth Amadi, told The Ouri Courier the attackers arrived at about 9 p.m. and asked for the director. "They fired in the air and took whoever they found," Amadi said.
+
+Police spokesman Inspector Joel Kerr confirmed the abduction but said only eight children were missing. "A search is under way," Kerr said, adding that no ransom had been demanded.
+
+A parent, who asked not to be named for fear of reprisals, said he received a call demanding money. No group has claimed responsibility.
+""",
+    wanted=(
+        Wanted("Gunmen abducted eleven pupils", "The Ouri Courier", _OWN, figure=(11, 11)),
+        Wanted("arrived at about 9 p.m", "Ruth Amadi", role="head of the school", audience="The Ouri Courier"),
+        Wanted("They fired in the air", "Ruth Amadi", quoted="They fired in the air and took whoever they found"),
+        Wanted("only eight children were missing", "Joel Kerr", role="Police spokesman Inspector"),
+        Wanted("A search is under way", "Joel Kerr"),
+        Wanted("no ransom had been demanded", "Joel Kerr"),
+        Wanted("received a call demanding money", "a parent", Naming.UNNAMED),
+    ),
+    never=("asked not to be named", "No group has claimed"),
+)  # fmt: skip
+
+PROTEST = Report(
+    name="a protest",
+    language="en",
+    publisher="Korsa Daily",
+    text="""\
+Thousands of people marched through Korsa on Saturday to demand elections, organisers said. The police put the turnout at 4,000.
+
+"We want to vote, nothing else," said Mariam Doke, 34, a nurse. Police fired tear gas at the end of the march, according to witnesses, who said at least six people were hurt.
+
+The interior ministry said officers had acted with restraint and blamed "provocateurs". Opposition leader Sami Orun called the ministry's statement "a lie". Orun, who was briefly detained, says he will march again next week.
+""",
+    wanted=(
+        Wanted("marched through Korsa on Saturday", "organisers", Naming.UNNAMED),
+        Wanted("turnout at 4,000", "police"),
+        Wanted("We want to vote", "Mariam Doke", role="nurse", quoted="We want to vote, nothing else"),
+        Wanted("fired tear gas", "witnesses", Naming.UNNAMED),
+        Wanted("at least six people were hurt", "witnesses", Naming.UNNAMED, figure=(6, None)),
+        Wanted("officers had acted with restraint", "interior ministry"),
+        Wanted("provocateurs", "interior ministry"),
+        Wanted("a lie", "Sami Orun", role="Opposition leader"),
+        Wanted("he will march again next week", "Sami Orun"),
+    ),
+)
+
+COMMUNIQUE = Report(
+    name="un communiqué du gouvernement",
+    language="fr",
+    publisher="Gouvernement de la République de Tarsanie",
+    text="""\
+Communiqué du gouvernement
+
+Le gouvernement informe l'opinion que, dans la nuit du 10 au 11 mars 2025, des individus armés ont attaqué le poste de gendarmerie de Maro. Le bilan provisoire est de six gendarmes tués et quatre blessés.
+
+Nos forces ont riposté et neutralisé une vingtaine d'assaillants. Nous condamnons cet acte lâche et présentons nos condoléances aux familles.
+
+Selon le préfet de Maro, la situation est sous contrôle. Le gouvernement appelle la population au calme.
+""",
+    wanted=(
+        Wanted("ont attaqué le poste de gendarmerie", "Gouvernement de la République de Tarsanie"),
+        Wanted(
+            "six gendarmes tués",
+            "Gouvernement de la République de Tarsanie",
+            figure=(6, 6),
+            topic=Topic.LOSSES,
+        ),
+        Wanted("une vingtaine d'assaillants", "Gouvernement de la République de Tarsanie"),
+        Wanted("la situation est sous contrôle", "le préfet de Maro", Naming.UNNAMED),
+        Wanted("au calme", "Gouvernement de la République de Tarsanie", topic=Topic.RESPONSE),
+    ),
+)
+
+DEPECHE = Report(
+    name="une dépêche",
+    language="fr",
+    publisher="Agence du Delta",
+    text="""\
+L'armée tarsanienne a affirmé mercredi avoir repoussé une attaque contre deux postes frontaliers et tué « au moins 14 terroristes ». Elle a démenti toute perte de terrain.
+
+« Nos hommes ont tenu toutes leurs positions », a déclaré le général Idris Bafour, ministre de la Défense, lors d'une conférence de presse à Korsa. « Trois véhicules ont été détruits », a-t-il ajouté, précisant que les opérations se poursuivaient.
+
+Le Front pour la liberté de Tarsa (FLT) a assuré, dans un communiqué diffusé sur Telegram et repris par l'Agence du Delta, qu'il contrôlait les deux postes. Le groupe affirme avoir perdu deux hommes, mais n'a pas précisé le nombre de soldats tués.
+
+Selon une source sécuritaire jointe par l'Agence du Delta, le poste de Linda avait été abandonné avant l'aube. « On a entendu des tirs jusqu'à midi », témoigne une habitante de Linda. Des sources locales évoquent une dizaine de morts.
+
+Interrogé par l'Agence du Delta, le porte-parole du FLT, Omar Tell, a indiqué que ses combattants ne quitteraient pas la zone. M. Tell a par ailleurs accusé l'armée de bombarder des villages.
+
+L'ONU s'est dite préoccupée. Médecins sans frontières (MSF) dit avoir soigné 37 blessés.
+""",
+    wanted=(
+        Wanted("repoussé une attaque", "armée tarsanienne", answer="attack repelled", figure=(14, None), said="2025-03-12"),
+        Wanted("toute perte de terrain", "armée tarsanienne", negated=True),
+        Wanted("Nos hommes ont tenu toutes leurs positions", "Idris Bafour", role="général, ministre de la Défense", channel=ChannelKind.PRESS_CONFERENCE),
+        Wanted("Trois véhicules ont été détruits", "Idris Bafour"),
+        Wanted("les opérations se poursuivaient", "Idris Bafour"),
+        Wanted("contrôlait les deux postes", "FLT", channel=ChannelKind.SOCIAL_MEDIA, relay="Agence du Delta", topic=Topic.CONTROL),
+        Wanted("perdu deux hommes", "FLT"),
+        Wanted("abandonné avant l'aube", "une source sécuritaire", Naming.UNNAMED),
+        Wanted("On a entendu des tirs", "une habitante de Linda", Naming.UNNAMED, topic=Topic.WITNESS),
+        Wanted("une dizaine de morts", "des sources locales", Naming.UNSPECIFIED),
+        Wanted("ne quitteraient pas la zone", "Omar Tell", behalf="FLT", audience="Agence du Delta"),
+        Wanted("bombarder des villages", "Omar Tell", behalf="FLT"),
+        Wanted("préoccupée", "ONU"),
+        Wanted("soigné 37 blessés", "MSF", figure=(37, 37)),
+    ),
+    never=("n'a pas précisé",),
+    contested=(Topic.CONTROL,),
+)  # fmt: skip
+
+NOTE_ONG = Report(
+    name="une note d'ONG avec liste",
+    language="fr",
+    publisher="Secours du Fleuve",
+    text="""\
+Note d'information n° 4 – 11 mars 2025
+
+Les autorités locales ont signalé :
+- 1 250 ménages arrivés depuis samedi ;
+- quatre centres de santé fermés ;
+- des besoins urgents en eau.
+
+D'après les chefs de village rencontrés, au moins 60 maisons ont été brûlées à Ouri. Plusieurs femmes déplacées racontent avoir marché deux jours sans manger.
+
+Aucun bilan officiel n'a été communiqué.
+""",
+    wanted=(
+        Wanted("1 250 ménages arrivés", "les autorités locales", Naming.UNNAMED, figure=(1250, 1250)),
+        Wanted("quatre centres de santé fermés", "les autorités locales", Naming.UNNAMED),
+        Wanted("besoins urgents en eau", "les autorités locales", Naming.UNNAMED),
+        Wanted("au moins 60 maisons", "les chefs de village rencontrés", Naming.UNNAMED, figure=(60, None)),
+        Wanted("marché deux jours sans manger", "plusieurs femmes déplacées", Naming.UNNAMED),
+    ),
+    never=("Aucun bilan",),
+)  # fmt: skip
+
+ENLEVEMENT = Report(
+    name="un enlèvement dans la presse locale",
+    language="fr",
+    publisher="Le Courrier d'Ouri",
+    text="""\
+Onze élèves et un enseignant ont été enlevés jeudi soir dans une école de Banje.
+
+— Ils sont arrivés vers 21 heures et ont tiré en l'air, raconte la directrice, Ruth Amadi. Ils ont pris ceux qu'ils trouvaient.
+
+Le commissaire Joël Kerr, porte-parole de la police, confirme l'enlèvement, mais parle de huit enfants disparus. « Une battue est en cours », a-t-il dit. Il a ajouté qu'aucune rançon n'avait été demandée.
+
+Un parent d'élève, qui a requis l'anonymat, dit avoir reçu un appel réclamant de l'argent.
+""",
+    wanted=(
+        Wanted("Onze élèves et un enseignant", "Le Courrier d'Ouri", _OWN, figure=(11, 11)),
+        Wanted("Ils sont arrivés vers 21 heures", "Ruth Amadi", role="directrice"),
+        Wanted("Ils ont pris ceux qu'ils trouvaient", "Ruth Amadi"),
+        Wanted("Une battue est en cours", "Joël Kerr", role="commissaire, porte-parole de la police"),
+        Wanted("aucune rançon", "Joël Kerr"),
+        Wanted("reçu un appel", "un parent d'élève", Naming.UNNAMED),
+    ),
+)
+
+REVENDICATION = Report(
+    name="la revendication d'un groupe armé",
+    language="fr",
+    publisher="Front pour la liberté de Tarsa",
+    text="""\
+Déclaration du Front pour la liberté de Tarsa (FLT)
+
+Mardi à l'aube, nos combattants ont attaqué la garnison de Maro. Nous avons pris le contrôle de la caserne et saisi douze véhicules. Vingt et un soldats ont été tués.
+
+Nous déplorons la perte de trois de nos hommes. L'armée prétend nous avoir chassés de la ville.
+""",
+    wanted=(
+        Wanted("nos combattants ont attaqué la garnison", "FLT", topic=Topic.RESPONSIBILITY),
+        Wanted("pris le contrôle de la caserne", "FLT", answer="ground taken"),
+        Wanted("Vingt et un soldats ont été tués", "FLT", figure=(21, 21)),
+        Wanted("la perte de trois de nos hommes", "FLT"),
+        Wanted("nous avoir chassés de la ville", "armée"),
+    ),
+)
+
+FRAPPE = Report(
+    name="une frappe de drone disputée",
+    language="fr",
+    publisher="Lettre de la Côte",
+    text="""\
+Au moins 23 personnes ont été tuées lundi par une frappe de drone sur le marché de Sefro, ont indiqué des sources médicales.
+
+Dans un communiqué, l'état-major tarsanien nie avoir mené une frappe dans la zone et accuse les rebelles d'avoir tiré le missile. « Seule l'armée possède des drones », rétorque Hawa Sed, porte-parole du Mouvement pour Azal (MPA), sur Facebook. Elle fait état de 31 civils tués, dont neuf enfants.
+
+Des témoins ont décrit des corps entre les étals. « J'ai vu l'avion tourner deux fois », dit Yusuf Karan, un commerçant. La Croix-Rouge a évacué 17 blessés, selon un de ses responsables.
+""",
+    wanted=(
+        Wanted("tuées lundi par une frappe de drone", "des sources médicales", Naming.UNNAMED, figure=(23, None)),
+        Wanted("avoir mené une frappe", "état-major tarsanien", negated=True, channel=ChannelKind.PRESS_RELEASE, answer="not responsible"),
+        Wanted("avoir tiré le missile", "état-major tarsanien"),
+        Wanted("Seule l'armée possède des drones", "Hawa Sed", behalf="MPA", channel=ChannelKind.SOCIAL_MEDIA),
+        Wanted("31 civils tués", "Hawa Sed", behalf="MPA", figure=(31, 31)),
+        Wanted("des corps entre les étals", "des témoins", Naming.UNNAMED),
+        Wanted("J'ai vu l'avion tourner", "Yusuf Karan", role="commerçant"),
+        Wanted("évacué 17 blessés", "un de ses responsables", Naming.UNNAMED),
+    ),
+)  # fmt: skip
+
+ENGLISH = (WIRE, GROUP_STATEMENT, NGO_NOTE, SOCIAL, MACHINE_TRANSLATED, DRONE_STRIKE, ABDUCTION, PROTEST)
+FRENCH = (COMMUNIQUE, DEPECHE, NOTE_ONG, ENLEVEMENT, REVENDICATION, FRAPPE)
