@@ -31,7 +31,7 @@ def main() -> None:
         rendered = typesetter.render(make(drafts, Head(desk="Sahel desk")))
     for number, page in enumerate(page_images(rendered.pdf, SCALE)[:PAGES], start=1):
         picture = Image.frombytes("RGBA", (page.width, page.height), page.rgba).convert("RGB")
-        picture.quantize(64).save(FOLDER / f"sitrep-{number}.png", optimize=True)
+        picture.quantize(256).save(FOLDER / f"sitrep-{number}.png", optimize=True)
 
 
 if __name__ == "__main__":

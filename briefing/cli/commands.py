@@ -101,7 +101,7 @@ def open_window(asked: Namespace) -> int:
     from importlib import import_module
 
     run = import_module("briefing.ui.application").run
-    return int(run([Path(name) for name in asked.brief]))
+    return int(run([Path(name) for name in asked.brief], debug=asked.debug))
 
 
 def _reports(asked: Namespace) -> list[Path]:

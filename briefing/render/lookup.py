@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Matter, Status, matters, side_of
 from briefing.model.brief import Brief
 from briefing.model.claim import Claim, Topic
-from briefing.model.source import Source
 from briefing.render.citations import Citations, citations
 from briefing.render.phrases import Phrases, phrases
+
+if TYPE_CHECKING:
+    from briefing.model.source import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ import signal
 import socket
 import sys
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSocketNotifier
@@ -116,7 +116,7 @@ def _interruptible(application: QApplication, window: MainWindow) -> Iterator[No
     writing.setblocking(False)
     reading.setblocking(False)
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reading.recv(64))
+    notifier.activated.connect(lambda: _drain(reading))
     handler, wakeup = signal.signal(signal.SIGINT, interrupted), signal.set_wakeup_fd(writing.fileno())
     try:
         yield
@@ -126,3 +126,9 @@ def _interruptible(application: QApplication, window: MainWindow) -> Iterator[No
         notifier.setEnabled(False)
         reading.close()
         writing.close()
+
+
+def _drain(reading: socket.socket) -> None:
+    # A second signal may have been read with the first.
+    with suppress(BlockingIOError):
+        reading.recv(64)

@@ -10,7 +10,8 @@ from briefing.model.claim import Attribution, Claim, Figure, Naming, Review, Rev
 from briefing.model.when import When
 from briefing.render.context import CONTEXT_VERSION, BriefView
 from briefing.render.filters import figure, when
-from briefing.render.phrasebook import ENGLISH, FRENCH
+from briefing.render.phrasebooks.english import ENGLISH
+from briefing.render.phrasebooks.french import FRENCH
 from briefing.render.view import view
 from tests.render.briefs import CLAIMS, COAST, desk_brief, machine_brief, source
 

@@ -14,14 +14,14 @@ START = """
 import sys
 from PySide6.QtCore import QTimer
 from briefing.ui import application
-def began():
+def began(self):
     print("open", flush=True)
     {more}
 import briefing.ui.main_window as m
 class W(m.MainWindow):
     def showEvent(self, event):
         super().showEvent(event)
-        began()
+        began(self)
 application.MainWindow = W
 sys.exit(application.run([], debug={debug}))
 """
@@ -50,6 +50,19 @@ def test_ctrl_c_closes_the_window() -> None:
     program.send_signal(signal.SIGINT)
     _, complaints = program.communicate(timeout=30)
     assert program.returncode == 0
+    assert [line for line in complaints.splitlines() if "does not support" not in line] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+def test_a_second_ctrl_c_does_not_wait_for_an_answer() -> None:
+    """With unsaved changes the first interrupt asks, and a second one ends the program at once, with the code of scripts."""
+    program = started("from briefing.model.edit import change; self.desk.apply('Title', change(title='x'))")
+    program.send_signal(signal.SIGINT)
+    time.sleep(0.7)
+    assert program.poll() is None
+    program.send_signal(signal.SIGINT)
+    _, complaints = program.communicate(timeout=30)
+    assert program.returncode == 130
     assert [line for line in complaints.splitlines() if "does not support" not in line] == []
 
 
