@@ -49,7 +49,9 @@ def _told(times: dict[str, list[float]], report: Path, limit: float) -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--report", type=Path, help="the report to make a brief of; the project's own sample if not given")
+    parser.add_argument(
+        "--report", type=Path, help="the report to make a brief of; the project's own sample if not given"
+    )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--limit", type=float, default=2.5)
     return parser.parse_args()
@@ -59,7 +61,9 @@ def _sample() -> Path:
     """Return the first of the project's own sample reports."""
     from briefing import resources
 
-    samples = sorted(each for each in (resources.assets() / "samples").iterdir() if each.suffix in {".txt", ".html", ".md"})
+    samples = sorted(
+        each for each in (resources.assets() / "samples").iterdir() if each.suffix in {".txt", ".html", ".md"}
+    )
     if not samples:
         raise SystemExit("no sample report under assets/samples; name one with --report")
     return samples[0]
@@ -72,8 +76,9 @@ def _same_html(report: Path, room: Path) -> Path:
         [sys.executable, "-m", "briefing", "make", str(report), "-o", str(room / "first.pdf"), "--save", str(saved)],
         check=True, cwd=ROOT, stdout=subprocess.DEVNULL,
     )  # fmt: skip
-    from briefing.render import html, view
+    from briefing.render.markup import html
     from briefing.render.pack import load
+    from briefing.render.view import view
     from briefing.store import brief_file
 
     page = room / "page.html"
@@ -86,7 +91,11 @@ def _sheets() -> list[str]:
     from briefing import resources
 
     templates = resources.templates()
-    files = (resources.assets() / "fonts" / "fonts.css", templates / "_shared" / "base.css", templates / "sitrep" / "brief.css")
+    files = (
+        resources.assets() / "fonts" / "fonts.css",
+        templates / "_shared" / "base.css",
+        templates / "sitrep" / "brief.css",
+    )
     return [part for file in files for part in ("-s", str(file))]
 
 

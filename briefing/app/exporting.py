@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.errors import OutputError
-from briefing.model.brief import Brief
 from briefing.store.brief_file import save
 from briefing.store.replacement import replacement
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from briefing.model.brief import Brief
 
 
 def refuse_unwritable(path: Path) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing import ingest
-from briefing.app.workshop import Workshop
 from briefing.errors import BriefingError
 from briefing.extract.enrich import enrich
 from briefing.model.draft import Draft
+
+if TYPE_CHECKING:
+    from briefing.app.workshop import Workshop
 
 Progress = Callable[[str], None]
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefing.model.brief import Brief
-from briefing.model.draft import Draft
 from briefing.model.marking import Marking
 from briefing.model.merge import merge
 from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from briefing.model.draft import Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

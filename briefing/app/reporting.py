@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.model.claim import Claim, Figure, Naming
-from briefing.model.draft import Draft
-from briefing.model.source import SourceSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.model.draft import Draft
+    from briefing.model.source import SourceSpan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

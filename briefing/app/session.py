@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.app.exporting import save_brief
 from briefing.model.brief import Brief
 from briefing.model.check import problems
-from briefing.model.draft import Draft
-from briefing.model.edit import Edit
 from briefing.model.merge import merge
-from briefing.model.problem import Problem
 from briefing.store.brief_file import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from briefing.model.draft import Draft
+    from briefing.model.edit import Edit
+    from briefing.model.problem import Problem
 
 Listener = Callable[[Brief], None]
 

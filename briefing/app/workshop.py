@@ -37,7 +37,9 @@ class Workshop:
             return (trained_engine(), *rules_engines())
         except ResourceError as error:
             advice = f"Claims are found by rules alone. {error.advice}".strip()
-            self._problems = (Problem(level=Level.WARNING, place=error.where, message=error.detail, advice=advice),)
+            self._problems = (
+                Problem(level=Level.WARNING, place=error.where, message=error.detail, advice=advice),
+            )
             return rules_engines()
 
     @cached_property

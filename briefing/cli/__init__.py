@@ -11,10 +11,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from briefing.cli.arguments import parse
 from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 INTERRUPTED = 130
 
@@ -29,7 +32,7 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         if asked.debug:
             raise
-        print("briefing: interrupted; nothing was written half-way", file=sys.stderr)  # noqa: T201 - a message to the person
+        print("briefing: interrupted; nothing was written half-way", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has had enough ("briefing claims … | head"); nothing is left to say it to.
@@ -38,14 +41,14 @@ def run(arguments: Sequence[str]) -> int:
     except BriefingError as error:
         if asked.debug:
             raise
-        print(f"briefing: {error.message}", file=sys.stderr)  # noqa: T201 - a message to the person
+        print(f"briefing: {error.message}", file=sys.stderr)
         return error.exit_code
-    except Exception as error:  # noqa: BLE001 - a defect of ours must not end in a traceback without --debug
+    except Exception as error:
         if asked.debug:
             raise
         said = " ".join(str(error).split())
         print(
             f"briefing: a defect of the program: {type(error).__name__}: {said}. Run it again with --debug and report it.",
             file=sys.stderr,
-        )  # noqa: T201
+        )
         return 70

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ABOUT = """Turn news reports into an attributed situation brief: who said what, through which channel, in which passage."""
 
@@ -46,7 +48,7 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from briefing import __version__
 
-        print(f"briefing {__version__}")  # noqa: T201 - the result itself
+        print(f"briefing {__version__}")
         parser.exit()
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing import resources
 from briefing.app.exporting import refuse_unwritable, save_brief, write_file
@@ -17,10 +16,15 @@ from briefing.app.session import Session
 from briefing.app.workshop import Workshop
 from briefing.cli.printing import complain, print_rows, progress, say
 from briefing.errors import BriefingError, InputError, UsageError
-from briefing.model.draft import Draft
 from briefing.model.marking import Marking
 from briefing.model.problem import Level, Problem
 from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+
+    from briefing.model.draft import Draft
 
 _SAMPLE = "coast-daily.html"
 
@@ -47,9 +51,8 @@ def make_brief(asked: Namespace) -> int:
         for draft in drafts:
             print_rows(draft.source.title or draft.source.file_name, rows(draft))
     _tell_problems(rendered.problems)
-    say(
-        f"{output}: {rendered.pages} pages, {len(brief.claims)} claims from {len(brief.sources)} reports, none reviewed by a person"
-    )
+    what = f"{rendered.pages} pages, {len(brief.claims)} claims from {len(brief.sources)} reports, none reviewed by a person"
+    say(f"{output}: {what}")
     if asked.save:
         say(f"{asked.save}: the brief with its sources; open it with: briefing open {asked.save}")
     return code
@@ -64,7 +67,7 @@ def print_claims(asked: Namespace) -> int:
             if imported.draft is None:
                 code = _failed(imported.error)
             elif asked.format == "jsonl":
-                print(json_line(str(imported.path), imported.draft), flush=True)  # noqa: T201 - the result itself
+                print(json_line(str(imported.path), imported.draft), flush=True)
             else:
                 print_rows(imported.draft.source.title or imported.path.name, rows(imported.draft))
                 _tell_problems(imported.draft.problems)
@@ -76,7 +79,7 @@ def check_brief(asked: Namespace) -> int:
     """Print what stands against issuing a brief; 1 where one of it is an error."""
     problems = Session.open(Path(asked.brief)).problems()
     for problem in problems:
-        print(problem)  # noqa: T201 - the result itself
+        print(problem)
     if not problems:
         say("nothing stands against issuing this brief")
     return 1 if any(problem.level is Level.ERROR for problem in problems) else 0
@@ -164,7 +167,7 @@ def _failed(error: BriefingError | None) -> int:
 
 def _tell_problems(problems: tuple[Problem, ...]) -> None:
     for problem in problems:
-        print(str(problem), file=sys.stderr)  # noqa: T201 - a message to the person
+        print(str(problem), file=sys.stderr)
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from briefing.app.importing import Progress
-from briefing.app.reporting import Row
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from rich.console import Console
+
+    from briefing.app.importing import Progress
+    from briefing.app.reporting import Row
 
 # Control characters and bidirectional overrides of a report could otherwise drive the terminal or turn its lines round.
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -25,12 +26,12 @@ def safe(text: str) -> str:
 
 def complain(message: str) -> None:
     """Print one line to standard error."""
-    print(f"briefing: {safe(message)}", file=sys.stderr)  # noqa: T201 - a message to the person
+    print(f"briefing: {safe(message)}", file=sys.stderr)
 
 
 def say(message: str) -> None:
     """Print one line of result to standard error, so that standard output stays for tables and programs."""
-    print(safe(message), file=sys.stderr)  # noqa: T201 - a message to the person
+    print(safe(message), file=sys.stderr)
 
 
 def print_rows(title: str, rows: Iterable[Row]) -> None:
@@ -71,7 +72,8 @@ def progress(total: int) -> Iterator[Progress]:
         yield lambda _: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress as Bar, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
 
     columns = (
         TextColumn("{task.description}", markup=False),

@@ -74,7 +74,7 @@ def _with_place(context: Context, finding: Finding, who: Claimant) -> Claimant:
 
 def attribution(context: Context, finding: Finding, who: Claimant, before: list[Claim]) -> Attribution:
     """Return the attribution of a finding to a claimant; what the same statement said before is carried on."""
-    if finding.engine == OWN_VOICE or who.naming is Naming.PUBLICATION:
+    if finding.engine == OWN_VOICE:
         return _own(context, who)
     reading = context.reading
     through, told, said = _channel(context, finding, who), audience(reading, finding), said_when(context, finding)

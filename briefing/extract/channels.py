@@ -47,7 +47,7 @@ def audience(reading: Reading, finding: Finding) -> str:
         if match and finding.cue:
             who = next(value for name, value in match.groupdict().items() if name.startswith("who") and value)
             if start <= finding.cue[0][0] <= end or _JOURNALISTS.match(who):
-                return " ".join(who.split())
+                return " ".join(who.split()).rstrip(".")
     return ""
 
 

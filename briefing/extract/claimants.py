@@ -13,7 +13,7 @@ from briefing.model.incident import Party, PartyKind
 
 _RELATIVE = re.compile(
     r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|dont|où|contacted|reached|joined by|jointe?s?|interrogée?s?|cited|quoted|citée?s?|"
-    r"rencontrée?s? par|in an? (?:statement|interview|message|post|communiqu[eé])|dans un communiqué|on (?:his|her|its|their) (?:Facebook|X|Telegram))\b.*$",
+    r"rencontrée?s? par|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|in an? (?:statement|interview|message|post|communiqu[eé])|dans un communiqué|on (?:his|her|its|their) (?:Facebook|X|Telegram))\b.*$",
     re.DOTALL | re.IGNORECASE,
 )
 GROUP_WORDS = re.compile(
@@ -28,6 +28,8 @@ FORCE_WORDS = re.compile(
 _SPOKES = re.compile(r"spokes|porte-parole", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their|son|sa|leur)\b", re.IGNORECASE)
 _AGE = re.compile(r"^\d{1,2}(?:\s*(?:ans|years old))?$")
+_ONE_OF = re.compile(r"\s*(?:one|some|l['’]un|l['’]une|un|une) (?:of|des|d['’]entre)\b", re.IGNORECASE)
+_DESCRIBED = re.compile(rf"(?P<what>(?:(?!of\b|de\b|and\b|et\b)[a-zà-ÿ-]+\s+){{1,3}}?)(?P<name>{names.PERSON.pattern})$")
 _HEAD_WORDS = 6
 
 
@@ -70,7 +72,7 @@ def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str 
 
 def _owned(found: Claimant, wording: str, owner: str) -> Claimant:
     """Return "its spokesman" as speaking for the party that "its" stands for."""
-    return replace(found, on_behalf_of=owner) if owner and _OWN.match(wording) and found.person else found
+    return replace(found, on_behalf_of=owner) if owner and found.person and (_OWN.match(wording) or not found.on_behalf_of and _SPOKES.match(wording)) else found
 
 
 def of_party(party: Party, resolution: str = "") -> Claimant:
@@ -100,6 +102,8 @@ def party_at_head(wording: str, known: tuple[Party, ...]) -> Party | None:
     head = " ".join(words[:3])
     kind = PartyKind.ARMED_GROUP if GROUP_WORDS.search(head) else PartyKind.STATE_FORCES if FORCE_WORDS.search(head) else None
     fitting = [party for party in known if kind and party.kind is kind]
+    if kind is PartyKind.STATE_FORCES:
+        fitting = [party for party in fitting if any(_mentions(party.name, word) for word in FORCE_WORDS.findall(head))]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -120,9 +124,9 @@ def _named_inside(wording: str, known: tuple[Party, ...]) -> Party | None:
 
 def _person(wording: str, reading: Reading, span: Span, known: tuple[Party, ...]) -> Claimant | None:
     """Return the person that a phrase names, with the role before the name or in apposition; None where there is none."""
-    pieces = [piece.strip() for piece in wording.split(",")]
+    pieces = [piece.strip() for piece in wording.split(",") if not _ONE_OF.match(piece)]
     for index, piece in enumerate(pieces):
-        before, name = _name_in(piece, reading)
+        before, name = _name_in(names.DEFINITE.sub("", piece), reading)
         if not name or any(party.goes_by(name) for party in known):
             continue
         others = [each for place, each in enumerate(pieces) if place != index and not _AGE.match(each)]
@@ -146,7 +150,9 @@ def _name_in(piece: str, reading: Reading) -> tuple[str, str]:
         # "Army Chief General X": the title is itself a word of office.
         start = offices[0].start()
         title, plain = names.parted(piece[start:].strip())
-        found = names.PERSON.match(plain)
+        found = names.PERSON.match(plain) if title else None
+    if found is None and (described := _DESCRIBED.match(piece)):
+        return described["what"].strip(), described["name"]
     if found is None or plain[found.end() :].strip(" ()") and not offices:
         return "", ""
     ahead = names.without_honorific(piece[: piece.index(found[0])].strip())
@@ -159,15 +165,19 @@ def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Pa
     words = reading.lexicon
     head = words.head(wording)
     office = None if words.ends_in_institution(head) else words.roles.search(head)
-    unnamed = words.unnamed.match(wording) or re.match(r"(?:an?|une?)\s", wording, re.IGNORECASE)
+    body = words.ends_in_institution(head)
+    unnamed = not body and words.unnamed.match(wording) or re.match(r"(?:an?|une?)\s", wording, re.IGNORECASE)
     if not (office or unnamed):
+        named, _, apposition = wording.partition(", ")
+        if body and apposition and names.ARTICLE.match(apposition):
+            return Claimant(name=names.DEFINITE.sub("", named), naming=Naming.NAMED, role=names.ARTICLE.sub("", apposition))
         if words.institutions.search(head) or re.search(r"[A-ZÀ-ÖØ-Þ]", wording if span[0] != reading.sentence_at(span[0])[0] else wording[1:]):
             return Claimant(name=names.DEFINITE.sub("", wording), naming=Naming.NAMED)
     role = words.roles.search(wording)
     return Claimant(
         name=names.lowered(wording, words.generic),
         naming=Naming.UNNAMED,
-        role=role[0] if role else "",
+        role=role[0].casefold() if role else "",
         on_behalf_of=on_behalf(wording, span, known) if _SPOKES.search(wording) else "",
         person=bool(office or unnamed),
     )

@@ -25,6 +25,7 @@ _MAIN_INCIDENT = "i-1"
 _SAME_EVENT_DAYS = 7
 _VAGUE = re.compile(r"(?:several|some|many|a few|few|various|plusieurs|quelques|certaine?s|de nombreu\w+|divers\w*)\b", re.IGNORECASE)
 _OPENING_WORDS = 6
+_QUOTED_TERM = 3  # words: as many between marks are a term, not speech
 
 
 def claims(context: Context, joined: Sequence[Joined]) -> list[Claim]:
@@ -101,7 +102,10 @@ def _accused(context: Context, finding: Finding, who: Claimant, attitude: Attitu
     wording = context.reading.text(finding.content[0])
     if not who.on_behalf_of and who.naming is Naming.PUBLICATION or not accuses(wording, attitude):
         return ""
+    blamed = re.search(r"\bon\s+(?:the\s+)?", wording) if attitude is Attitude.CLAIMED else None
     party = party_at_head(wording, context.parties)
+    if party is None and blamed:
+        party = next((each for each in context.parties if any(within(one, finding.content) for one in each.mentions)), None)
     return party.label if party and party.label != who.on_behalf_of else ""
 
 
@@ -117,9 +121,10 @@ def _numbers(reading: Reading, finding: Finding) -> tuple[Figure, ...]:
 
 def _negated(reading: Reading, cue: str, attitude: Attitude, content: Span) -> bool:
     """Return whether a claim says that something is not so: by its cue, or in the first words of its main clause."""
-    if attitude is Attitude.DENIED or reading.lexicon.negation.search(cue):
-        return True
     opening = " ".join(reading.text(content).split()[:_OPENING_WORDS])
+    quoted = bool(re.match(r"[“\"«]", opening)) and len(opening.split()) > _QUOTED_TERM
+    if attitude is Attitude.DENIED or reading.lexicon.negation.search(cue):
+        return not quoted  # "denied this: “The enemy was routed.”" says what it says
     return not re.match(r"[“\"«]", opening) and bool(reading.lexicon.negation.search(opening))
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefing.extract.finding import Finding
 from briefing.extract.joining import Joined
 from briefing.extract.reading import Reading
 from briefing.model.claim import Claim
 
 _UNSURE = 0.5
 _LOOK_BACK = 40  # code points before a cue in which "did not" can stand
-_CONTENT = re.compile(r"\w[^\w]+\w|\d|\w{9}|[“”«»\"]")
+# Two words, a number, one long word ("préoccupée"), a name, or something quoted.
+_CONTENT = re.compile(r"\w[^\w]+\w|\d|\w{9}|[“”«»\"]|^(?!(?:It|He|She|They|Them|That|This|We|Us|So|One|I)\b)[A-ZÀ-ÖØ-Þ]")
+_EACH_OTHER_NEXT = re.compile(r"\s+(?:each other|one another|mutuellement)\b", re.IGNORECASE)
 _EACH_OTHER = re.compile(r"^(?:each other|one another|(?:l['’])?un(?:e)? l['’]autre|mutuellement)$", re.IGNORECASE)
 # "…, indicating the ferocity of the fighting" is the publication's gloss on what it has just reported.
 _GLOSS = re.compile(
@@ -33,16 +36,18 @@ def doubtful(reading: Reading, joined: Joined) -> bool:
         return True
     if _ANONYMITY.search(content) and len(content.split()) < 12:
         return True
-    if _nothing_said(reading, joined) or _EACH_OTHER.match(content) or not _CONTENT.search(content):
+    if finding.cue and _EACH_OTHER_NEXT.match(reading.source.text, finding.cue[0][1]):
         return True
-    return finding.confidence < _UNSURE and not joined.others and not _has_cue_word(reading, cue)
+    if nothing_said(reading, finding) or _EACH_OTHER.match(content) or not _CONTENT.search(content):
+        return True
+    return finding.confidence < _UNSURE and not joined.others and not has_cue_word(reading, cue)
 
 
-def _nothing_said(reading: Reading, joined: Joined) -> bool:
+def nothing_said(reading: Reading, finding: Finding) -> bool:
     """Return whether the cue says that somebody did not say it: that is a gap, and no claim."""
-    if not joined.finding.cue:
+    if not finding.cue:
         return False
-    start, end = joined.finding.cue[0]
+    start, end = finding.cue[0]
     sentence = reading.sentence_at(start)[0]
     return any(
         match.end() > start and match.start() < end
@@ -50,7 +55,8 @@ def _nothing_said(reading: Reading, joined: Joined) -> bool:
     )
 
 
-def _has_cue_word(reading: Reading, cue: str) -> bool:
+def has_cue_word(reading: Reading, cue: str) -> bool:
+    """Return whether one of a cue's words is known to attribute."""
     return any(word in reading.lexicon.attitudes for word in re.findall(r"[\w'’-]+", cue.casefold()))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.extract.attributions import Context
 from briefing.extract.claims import claims
 from briefing.extract.dates import Dated, dated
-from briefing.extract.doubts import doubtful, with_repeats
+from briefing.extract.doubts import doubtful, has_cue_word, nothing_said, with_repeats
 from briefing.extract.engine import Engine, reading
 from briefing.extract.finding import Finding, Span
 from briefing.extract.gaps import gaps
@@ -38,8 +38,8 @@ def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer) -> Dra
     chosen = reading(engines, draft.source.language)
     joined = [each for each in _joined(report, chosen) if not doubtful(report, each)]
     known_gaps = gaps(draft.source, report.body)
-    joined = _without_gaps(joined, known_gaps)
     spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
+    joined = _without_gaps(report, joined, spans)
     speaking = tuple(span for each in joined for span in each.finding.source)
     named = parties(report, speaking)
     statement = own_statement(report, named)
@@ -113,13 +113,16 @@ def _attributed(own: tuple[Finding, ...], unsure: list[Finding]) -> tuple[Findin
     return tuple(dict.fromkeys(result))
 
 
-def _without_gaps(joined: list[Joined], known: tuple[InformationGap, ...]) -> list[Joined]:
+def _without_gaps(report: Reading, joined: list[Joined], spans: tuple[Span, ...]) -> list[Joined]:
     """Return the findings less those that only say that something was not said: these are gaps, not claims."""
-    spans = tuple((gap.passage.start, gap.passage.end) for gap in known if gap.passage)
-    return [each for each in joined if not _is_gap(each.finding, spans)]
+    return [each for each in joined if not _is_gap(report, each.finding, spans)]
 
 
-def _is_gap(finding: Finding, gap_spans: tuple[Span, ...]) -> bool:
+def _is_gap(report: Reading, finding: Finding, gap_spans: tuple[Span, ...]) -> bool:
+    """Return whether a finding is a gap's own wording; "he said it was unclear" is his claim all the same."""
+    cue = " ".join(report.text(span) for span in finding.cue)
+    if finding.source and has_cue_word(report, cue) and not nothing_said(report, finding):
+        return False
     return any(
         overlap(finding.content, (span,)) >= 0.8 * length(finding.content)
         and (not finding.cue or overlap(finding.cue, (span,)) > 0)

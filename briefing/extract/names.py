@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-ARTICLE = re.compile(r"^(?:the|an?|le|la|les|une?|its|their|his|her|our|son|sa|ses|leurs?)\s+|^l['’]", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|an?|le|la|les|une?|its|their|his|her|our|son|sa|ses|leurs?|whose)\s+|^l['’]", re.IGNORECASE)
 DEFINITE = re.compile(r"^(?:the|le|la|les)\s+|^l['’]", re.IGNORECASE)
 _PARTICLE = r"(?:(?:al|el|ag|ould|ben|bin|ibn|van|von|der|de|da|dos|du|d|di|la|Ag|Ould)[ -])"
 _TOKEN = r"(?:(?:al|el|ag|Al|El)-)?(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w)"  # noqa: S105 (a word of a name)

@@ -19,6 +19,7 @@ _CHECKABLE = re.compile(
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
     re.IGNORECASE,
 )
+_BULLET = re.compile(r"(?:[-•*·▪●◦‣–—]|\(?\d{1,2}[.)])\s+(?=\w)")
 _BARE_ATTRIBUTION = 0.15
 
 
@@ -37,7 +38,7 @@ def own_voice(
         if overlap((span,), taken) > _BARE_ATTRIBUTION * (span[1] - span[0]):
             continue
         if _speaks(reading, words) if statement else tells_of_violence(words) and _CHECKABLE.search(words):
-            found.append(Finding(content=(_without_stop(reading, span),), confidence=0.5, engine=OWN_VOICE))
+            found.append(Finding(content=(_plain(reading, span),), confidence=0.5, engine=OWN_VOICE))
     return tuple(found)
 
 
@@ -45,7 +46,7 @@ def _sentences(reading: Reading, statement: Statement | None) -> Iterator[Span]:
     """Yield the sentences of the report's own text, without the heading of a statement."""
     for sentence in reading.sentences:
         span = (sentence.start, sentence.end)
-        if reading.in_body(span) and not (statement and span == statement.heading):
+        if reading.in_body(span) and not reading.text(span).endswith(":") and not (statement and span == statement.heading):
             yield span
 
 
@@ -63,5 +64,9 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def _without_stop(reading: Reading, span: Span) -> Span:
-    return span[0], span[0] + max(1, len(reading.text(span).rstrip(" .!?…")))
+def _plain(reading: Reading, span: Span) -> Span:
+    """Return the span without the bullet before it and the stop after it."""
+    text = reading.text(span)
+    bullet = _BULLET.match(text)
+    start = span[0] + (bullet.end() if bullet else 0)
+    return start, max(start + 1, span[0] + len(text.rstrip(" .!?…;,")))

@@ -41,7 +41,7 @@ _RECOVERED = words(
     r"\b(?:recover\w*|seiz\w+|captur\w+|destroy\w*|confiscat\w+|récupér\w+|saisi\w*|détrui\w+|pris\w*|destruction)\b"
 )
 _RESPONSIBLE = words(
-    r"\b(?:claim\w* responsibility|responsib(?:le|ility) for|carried out by|was behind|were behind|revendiqu\w+|responsables? d|a mené)\b"
+    r"\b(?:claim\w* responsibility|responsib(?:le|ility) for|claim(?:ed|s|ing)? (?:the |this |that )?(?:\w+ )?(?:attack|ambush|assault|bombing|raid|killing|abduction|strike|explosion|blast)s?\b|carried out by|was behind|were behind|revendiqu\w+|responsables? d|a mené)\b"
 )
 _NOT_RESPONSIBLE = words(
     r"\b(?:not responsible|no (?:involvement|role|part)|denied (?:any )?(?:involvement|responsibility)|n['’](?:a|ont) rien à voir|nié toute (?:implication|responsabilité))\b"
@@ -89,9 +89,9 @@ _COUNTED_LOSSES = re.compile(
 
 _DID_IT = words(
     r"^[“\"«\s]*(?:(?:the|les?|la|l['’])\s*)?(?:[\w’'-]+\s+){1,3}?(?:(?:had|has|have|a|ont|avait|avaient)\s+)?(?:\w+ly\s+)?(?:fired|launched|carried out|bombed|shelled|struck|attacked|"
-    r"massacred|killed|executed|abducted|burned|torched|looted|tiré|lancé|bombardé|frappé|attaqué|massacré|tué|exécuté|enlevé|brûlé|pillé)\b"
+    r"massacred|killed|executed|abducted|burned|torched|looted|targeted|hit|shot|destroyed|shot down|tiré|lancé|bombardé|frappé|attaqué|massacré|tué|exécuté|enlevé|brûlé|pillé)\b"
 )
-_BLAMED = words(r"^(?:on\s+)?(?:the|les?|la|l['’])?\s*[\w’'-]+(?:\s+[\w’'-]+){0,3}?(?:\s+(?:of|for|d['’]|de)\b|$)")
+_BLAMED = words(r"\bon\s|^(?:on\s+)?(?:the|les?|la|l['’])?\s*[\w’'-]+(?:\s+[\w’'-]+){0,3}?(?:\s+(?:of|for|d['’]|de)\b|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

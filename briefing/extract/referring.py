@@ -33,6 +33,8 @@ _OFFICE = re.compile(
     r"resident|witness|habitante?|élu|source|residents|witnesses)\b",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"\b(?:group|groupe|mouvement|movement|organi[sz]ation|organisation|agency|agence|ngo|ong|charity|association|body|union)\b", re.IGNORECASE)
+_BODIES = (PartyKind.ARMED_GROUP, PartyKind.ORGANISATION, PartyKind.MILITIA, PartyKind.UNKNOWN)
 _SENTENCES_BACK = 3
 
 
@@ -74,7 +76,7 @@ def _own_voice(wording: str, known: Known) -> Claimant:
 
 def _unresolved(reading: Reading, wording: str) -> Claimant:
     role = reading.lexicon.roles.search(wording)
-    return Claimant(name=names.lowered(wording, reading.lexicon.generic), naming=Naming.UNNAMED, role=role[0] if role else "", person=bool(role))
+    return Claimant(name=names.lowered(wording, reading.lexicon.generic), naming=Naming.UNNAMED, role=role[0].casefold() if role else "", person=bool(role))
 
 
 def _resolved(reading: Reading, wording: str, span: Span, known: Known) -> Claimant | None:
@@ -84,13 +86,22 @@ def _resolved(reading: Reading, wording: str, span: Span, known: Known) -> Claim
     if STATEMENT.search(wording):
         bodies = [each for each in known.earlier if not each.claimant.person and each.claimant.naming is Naming.NAMED]
         return _last(wording, bodies or list(known.earlier), "who issued a statement")
+    namesake = _namesake(wording, known)
+    if namesake:
+        return namesake
     direct = next((party for party in known.parties if party.goes_by(wording)), None)
     if direct:
         return of_party(direct)
     if _OFFICE.search(wording):
         return _last_person(reading, wording, span, known)
+    if _BODY.search(wording):
+        spoke = [each for each in known.earlier if _kind(each, known) in _BODIES]
+        if spoke and (spoke[-1] == known.earlier[-1] or _kind(spoke[-1], known) is PartyKind.ORGANISATION and not GROUP_WORDS.search(wording)):
+            return _last(wording, spoke, "body that spoke")
     if GROUP_WORDS.search(wording):
-        return _last_party(wording, span, known.parties, PartyKind.ARMED_GROUP, "armed group")
+        return _last_party(wording, span, known.parties, PartyKind.ARMED_GROUP, "armed group") or _last_party(
+            wording, span, known.parties, PartyKind.ORGANISATION, "organisation"
+        )
     if FORCE_WORDS.search(wording):
         return _last_party(wording, span, known.parties, PartyKind.STATE_FORCES, "state force")
     if _HE_OR_SHE.match(wording):
@@ -103,6 +114,25 @@ def _resolved(reading: Reading, wording: str, span: Span, known: Known) -> Claim
     elif _ANYBODY.match(wording):
         met = [each for each in met if _agree(reading, wording, each)]
     return _last(wording, met, "claimant")
+
+
+def _namesake(wording: str, known: Known) -> Claimant | None:
+    """Return the body met before whose name ends in the same word: "the network" after "the Sudan Doctors Network"."""
+    word = wording.split()[-1].casefold()
+    met = [
+        each
+        for each in known.earlier
+        if not each.claimant.person and each.claimant.naming is Naming.NAMED and each.claimant.name.casefold().endswith(" " + word)
+    ]
+    return _last(wording, met, f"{word} that spoke") if len(word) > 3 else None
+
+
+def _kind(each: Named, known: Known) -> PartyKind | None:
+    """Return what kind of party a claimant that is no person is; an organisation where the text does not tell."""
+    if each.claimant.person or each.claimant.naming is not Naming.NAMED:
+        return None
+    party = next((party for party in known.parties if party.label == each.claimant.on_behalf_of), None)
+    return party.kind if party else PartyKind.ORGANISATION
 
 
 def _last_person(reading: Reading, wording: str, span: Span, known: Known) -> Claimant | None:

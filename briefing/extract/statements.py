@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from briefing.extract import names
@@ -12,6 +13,12 @@ from briefing.extract.reading import Reading
 from briefing.model.incident import Party, PartyKind
 
 _HEADINGS = 3  # lines looked at for a heading such as "Statement by the …"
+_LETTERHEAD, _LONGEST_NAME = 5, 9  # lines, words
+_RELEASE = re.compile(
+    r"(?:official |joint |urgent )?(?:press release|statement|communiqu[eé]|press statement|news release|declaration)(?:\s+(?:no\.?|n°)\s*[\w/-]+)?"
+    r"|(?:communiqué|déclaration)(?: de presse| officielle?| conjointe?)?(?:\s+n°\s*[\w/-]+)?",
+    re.IGNORECASE,
+)
 _SPEAKING_KINDS = (PartyKind.STATE_FORCES, PartyKind.ARMED_GROUP, PartyKind.MILITIA, PartyKind.EXTERNAL)
 
 
@@ -26,7 +33,7 @@ class Statement:
 
 def own_statement(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
     """Return whose statement the text is: by its heading, or by its publisher where it says "we"; None for a report."""
-    return _by_heading(reading, known) or _by_publisher(reading, known)
+    return _by_heading(reading, known) or _by_letterhead(reading, known) or _by_publisher(reading, known)
 
 
 def with_speaker(known: tuple[Party, ...], statement: Statement | None) -> tuple[Party, ...]:
@@ -45,6 +52,19 @@ def _by_heading(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
         name = " ".join(match["who"].split())
         heading = (line.start, line.end)
         return Statement(party=_party(reading, name, known), reason=f"the text is headed “{reading.text(heading)}”", heading=heading)
+    return None
+
+
+def _by_letterhead(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
+    """Return whom the first lines name by itself, under or over a line such as "PRESS RELEASE"."""
+    lines = [(line.start, line.end) for line in reading.sentences if line.paragraph < _LETTERHEAD]
+    release = next((line for line in lines if _RELEASE.fullmatch(reading.text(line).strip(" :*#–-"))), None)
+    if release is None:
+        return None
+    for line in lines:
+        name = reading.text(line).strip(" :*#–-")
+        if any(party.goes_by(name) for party in known) or len(name.split()) < _LONGEST_NAME and kind_of(name) in _SPEAKING_KINDS:
+            return Statement(party=_party(reading, name, known), reason=f"its letterhead is “{name}”", heading=release)
     return None
 
 

@@ -7,13 +7,17 @@ repetition of a wire, a press release or a translation corroborates nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from briefing.model.brief import Brief
 from briefing.model.claim import Answer, Claim, Figure, Naming, Question, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing.model.brief import Brief
 
 # Answers that exclude each other although they answer the question in different words. Unordered pairs.
 _OPPOSED = {

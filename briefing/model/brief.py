@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.model.assessment import (
     InformationGap,
@@ -18,6 +17,9 @@ from briefing.model.incident import Incident, Party, Place
 from briefing.model.marking import Marking
 from briefing.model.source import Source
 from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Identified = TypeVar("Identified", Source, Claim, Place, Incident, Party)
 
@@ -82,7 +84,7 @@ class Brief:
         return tuple(claim for claim in self.claims if claim.review.state is ReviewState.PROPOSED)
 
     def reliability_of(self, claim: Claim) -> Reliability:
-        """Return the reliability that holds for this use of a claim: its own, else the claimant's, else the publisher's, else F."""
+        """Return the reliability that holds for this use of a claim: its own, the claimant's, the publisher's, else F."""
         if claim.reliability is not None:
             return claim.reliability
         grades = {grade.subject: grade.grade for grade in self.reliabilities}

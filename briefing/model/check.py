@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from briefing.model.assessment import Yardstick
 from briefing.model.brief import Brief
 from briefing.model.claim import Claim, Naming, QuotationKind
 from briefing.model.marking import floor
 from briefing.model.problem import Level, Problem
-from briefing.model.source import SourceSpan
+
+if TYPE_CHECKING:
+    from briefing.model.source import SourceSpan
 
 Check = Callable[[Brief], Iterator[Problem]]
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from briefing.model.brief import Brief
 from briefing.model.claim import Claim, Review, ReviewState
+from briefing.model.incident import Incident
 
 Edit = Callable[[Brief], Brief]
 
@@ -39,6 +40,19 @@ def reword(claim_id: str, text: str, *, by: str, at: str) -> Edit:
     """Return the edit that sets the analyst's wording beside the passage, and records the claim as edited."""
     decided = Review(state=ReviewState.EDITED, by=by, at=at)
     return change_claim(claim_id, lambda claim: replace(claim, text=text, review=decided))
+
+
+def change_incident(incident_id: str, name: str, value: Any) -> Edit:
+    """Return the edit that gives one field of an incident a new value; an incident not yet in the brief comes into it."""
+
+    def edit(brief: Brief) -> Brief:
+        known = brief.incidents
+        if all(incident.id != incident_id for incident in known):
+            known = (*known, Incident(id=incident_id))
+        changed = tuple(replace(each, **{name: value}) if each.id == incident_id else each for each in known)
+        return replace(brief, incidents=changed)
+
+    return edit
 
 
 def in_turn(*edits: Edit) -> Edit:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from briefing.model.brief import Brief
-from briefing.model.draft import Draft
-from briefing.model.edit import Edit
-from briefing.model.incident import Incident, Party, Place
-from briefing.model.source import Source
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
+    from briefing.model.draft import Draft
+    from briefing.model.edit import Edit
+    from briefing.model.incident import Incident, Party, Place
+    from briefing.model.source import Source
 
 # Two texts that share this part of their eight-word runs have one origin: a wire, a press release or one another.
 _SAME_ORIGIN = 0.5

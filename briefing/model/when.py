@@ -5,7 +5,7 @@ The notation is the Extended Date/Time Format (ISO 8601-2:2019, Library of Congr
 * `2025-07-01`, `2025-07`, `2025`, `2025-07-01T20:10:00Z`, `2025-07-01T20:10:00+01:00`;
 * a qualifier at the end of a date: `?` uncertain, `~` approximate, `%` both;
 * digits not given, from the right: `2025-07-XX`, `2025-XX`, `202X`, `20XX`;
-* intervals, also open ones: `2025-06-01/2025-06-10~`, `2025-06-01/..`, `../2025-06-10`, and `/` with an unknown end: `2025-06-01/`;
+* intervals, also open ones: `2025-06-01/2025-06-10~`, `2025-06-01/..`, `../2025-06-10`, or with an unknown end: `2025-06-01/`;
 * seasons: `2025-21` (spring) to `2025-24` (winter).
 """
 
@@ -87,7 +87,7 @@ def bounds(edtf: str) -> Bounds:
     start, _, end = edtf.partition("/")
     first = None if start in ("", "..") else _day_bounds(start)[0]
     last = None if end in ("", "..") else _day_bounds(end)[1]
-    if first is None and last is None or (first and last and first > last):
+    if (first is None and last is None) or (first and last and first > last):
         raise ValueError(f"{edtf!r} is no interval: its end lies before its start, or both are open")
     return first, last
 
@@ -149,8 +149,9 @@ def on(day: date, *, wording: str = "", basis: str = "") -> When:
 
 def at(moment: datetime, *, wording: str = "", basis: str = "") -> When:
     """Return the `When` of one exact time to the minute, in UTC where `moment` carries an offset."""
-    if moment.tzinfo:
-        text = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
-    else:
-        text = moment.strftime("%Y-%m-%dT%H:%M")
+    text = (
+        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
+        if moment.tzinfo
+        else moment.strftime("%Y-%m-%dT%H:%M")
+    )
     return When(edtf=text, wording=wording, basis=basis)

@@ -7,14 +7,9 @@
 * `html` (`markup.py`, `environment.py`, `pack.py`) lays the view into the templates of a pack, in a sandbox.
 * `typeset` (`typeset.py`) makes the PDF, with our fonts and nothing from elsewhere.
 
-All three run in a process of their own under limits (`worker.py`); the program speaks to it through `Typesetter`. Where
-logic belongs: what a claim *means* is the model's; how it is *put into words* is the view's; where it *stands* on the page
-is the template's; how it *looks* is the style sheet's.
+All three run in a process of their own under limits (`worker.py`); the program speaks to it through `Typesetter`
+(`typesetter.py`). Where logic belongs: what a claim *means* is the model's; how it is *put into words* is the view's; where it
+*stands* on the page is the template's; how it *looks* is the style sheet's.
+
+This package imports none of its modules: the program's side of the worker needs neither Jinja nor WeasyPrint.
 """
-
-from briefing.render.markup import html
-from briefing.render.rendered import Limits, Rendered
-from briefing.render.typesetter import Typesetter
-from briefing.render.view import view
-
-__all__ = ["Limits", "Rendered", "Typesetter", "html", "view"]

@@ -53,7 +53,14 @@ def citations(brief: Brief) -> Citations:
             raise RenderError("the claim has no passage", where=each.id, advice="Select its passage again.")
         if _place(each)[0] not in order:
             raise RenderError("its source is not in the brief", where=each.id, advice="Add the report again.")
-    cited.sort(key=lambda each: (order[_place(each)[0]], *_place(each)[1:], isinstance(each, InformationGap), each.id))
+    cited.sort(
+        key=lambda each: (
+            order[_place(each)[0]],
+            *_place(each)[1:],
+            isinstance(each, InformationGap),
+            each.id,
+        )
+    )
     numbered = list(enumerate(cited, 1))
     return Citations(
         notes=tuple(cited),

@@ -82,7 +82,10 @@ def chain(claim: Claim, look: Lookup) -> str:
     """Return the chain from claimant to page: "told Sahel Wire, relayed by …, published by Coast Daily"."""
     words, attribution = look.words, claim.attribution
     links = [words["told"].format(who=attribution.audience)] if attribution.audience else []
-    links += [f"{relay.how} {relay.name}" if relay.how else words["via"].format(who=relay.name) for relay in attribution.relays]
+    links += [
+        f"{relay.how} {relay.name}" if relay.how else words["via"].format(who=relay.name)
+        for relay in attribution.relays
+    ]
     if not claim.own_voice:
         links.append(look.published(look.brief.source(claim.source)))
     return ", ".join(links)
@@ -122,7 +125,11 @@ def _facts(claim: Claim, look: Lookup) -> Iterator[str]:
             yield words["scare"].format(quote=quoted(quotation.passage.quote, words))
     if claim.earlier:
         yield words["earlier"]
-    phrases = {"happened": _happened(claim, look), "at_places": _places(claim, look), "also_answers": _also(claim, look)}
+    phrases = {
+        "happened": _happened(claim, look),
+        "at_places": _places(claim, look),
+        "also_answers": _also(claim, look),
+    }
     for key, what in phrases.items():
         if what:
             yield words[key].format(what=what)
@@ -141,7 +148,11 @@ def _naming(naming: Naming) -> str:
 
 
 def _naming_label(naming: Naming, look: Lookup) -> str:
-    labels = {Naming.UNNAMED: "unnamed", Naming.UNSPECIFIED: "names_nobody", Naming.PUBLICATION: "in_own_voice"}
+    labels = {
+        Naming.UNNAMED: "unnamed",
+        Naming.UNSPECIFIED: "names_nobody",
+        Naming.PUBLICATION: "in_own_voice",
+    }
     return look.words[labels[naming]] if naming in labels else ""
 
 

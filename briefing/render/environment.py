@@ -26,7 +26,9 @@ _RANGE = 10_000
 _REPEATED = 100_000  # code points or items that one `*` may make
 _POWER = 64
 # Methods that make long texts out of short ones; a template pads with CSS.
-_REFUSED = frozenset({"ljust", "rjust", "center", "zfill", "expandtabs", "format", "format_map", "translate", "encode"})
+_REFUSED = frozenset(
+    {"ljust", "rjust", "center", "zfill", "expandtabs", "format", "format_map", "translate", "encode"}
+)
 _FILTERS = frozenset(
     "batch capitalize default d e escape first float groupby int items join last length list lower map max min reject "
     "rejectattr replace reverse round select selectattr slice sort string striptags sum title trim truncate unique "

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from briefing.render.phrases import Phrases
 
 _VAGUE = re.compile(
-    r"\b(dozens?|scores|hundreds|thousands|several|many|tens|dizaines|centaines|milliers|plusieurs)\b", re.IGNORECASE
+    r"\b(dozens?|scores|hundreds|thousands|several|many|tens|dizaines|centaines|milliers|plusieurs)\b",
+    re.IGNORECASE,
 )
 _OVER = re.compile(r"\b(over|more than|above|upwards of|plus de|au-delà de)\b", re.IGNORECASE)
 _UNDER = re.compile(r"\b(under|less than|fewer than|below|moins de)\b", re.IGNORECASE)
@@ -42,7 +43,11 @@ def when(value: When, words: Phrases) -> str:
 
 
 def _stretch(start: str, end: str, words: Phrases) -> str:
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", start) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", end) and start[:7] == end[:7]:
+    if (
+        re.fullmatch(r"\d{4}-\d{2}-\d{2}", start)
+        and re.fullmatch(r"\d{4}-\d{2}-\d{2}", end)
+        and start[:7] == end[:7]
+    ):
         return f"{int(start[8:])}–{_point(end, words)}"
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", start) and start[:4] == end[:4]:
         return f"{_point(start, words).rsplit(' ', 1)[0]} – {_point(end, words)}"
@@ -110,7 +115,11 @@ def figure(value: Figure, words: Phrases) -> str:
         over = next((named for named in (low - 1, low) if _says(value.wording, named, _OVER)), None)
         return f"≥ {number(low, words)}" if over is None else f"> {number(over, words)}"
     if high is not None:
-        return f"< {number(high + 1, words)}" if _says(value.wording, high + 1, _UNDER) else f"≤ {number(high, words)}"
+        return (
+            f"< {number(high + 1, words)}"
+            if _says(value.wording, high + 1, _UNDER)
+            else f"≤ {number(high, words)}"
+        )
     return "—"
 
 

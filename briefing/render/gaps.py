@@ -51,8 +51,12 @@ def _place(place: Place, look: Lookup) -> PlaceView:
         lies=Outside(lies if place.located else words["not_located"].format(name=quoted(place.name, words))),
         coordinates=_coordinates(place),
         precision=words[place.precision.value],
-        given_by=Outside(words["coordinates_from"].format(who=place.coordinates_from) if place.coordinates_from else ""),
-        suggestions=() if place.located else tuple(Outside(_perhaps(each, look)) for each in place.suggestions),
+        given_by=Outside(
+            words["coordinates_from"].format(who=place.coordinates_from) if place.coordinates_from else ""
+        ),
+        suggestions=()
+        if place.located
+        else tuple(Outside(_perhaps(each, look)) for each in place.suggestions),
         notes=tuple(sorted(notes)),
     )
 

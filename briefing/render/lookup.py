@@ -45,7 +45,11 @@ class Lookup:
         if isinstance(matter_or_topic, Matter):
             question = matter_or_topic.question
             return self.question(question.topic, question.about)
-        return f"{self.topic(matter_or_topic)}{self.words['colon']} {about}" if about else self.topic(matter_or_topic)
+        return (
+            f"{self.topic(matter_or_topic)}{self.words['colon']} {about}"
+            if about
+            else self.topic(matter_or_topic)
+        )
 
     def origins(self, count: int) -> str:
         """Return "1 origin", "3 origins"."""

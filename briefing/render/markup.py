@@ -31,7 +31,9 @@ def html(view: BriefView, pack: Pack) -> str:
     except TemplateError as error:
         raise _explained(error, pack) from error
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise RenderError(_plainly(error), where=_place(error, pack), advice="Correct the template.") from error
+        raise RenderError(
+            _plainly(error), where=_place(error, pack), advice="Correct the template."
+        ) from error
 
 
 @lru_cache(maxsize=8)
@@ -50,7 +52,9 @@ def _explained(error: Exception, pack: Pack) -> RenderError:
         )
     if isinstance(error, TemplateSyntaxError):
         file = error.filename or error.name or ENTRY
-        return RenderError(error.message or "the template cannot be read", where=f"{file}, line {error.lineno}")
+        return RenderError(
+            error.message or "the template cannot be read", where=f"{file}, line {error.lineno}"
+        )
     return RenderError(_plainly(error), where=_place(error, pack), advice=_did_you_mean(str(error)))
 
 
@@ -73,5 +77,7 @@ def _did_you_mean(message: str) -> str:
 
 def _place(error: Exception, pack: Pack) -> str:
     """Return the innermost template file and line that the error went through."""
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".jinja")]
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".jinja")
+    ]
     return f"{frames[-1].filename}, line {frames[-1].lineno}" if frames else str(pack.folder / ENTRY)

@@ -56,7 +56,9 @@ def agreed(look: Lookup) -> tuple[AgreedView, ...]:
             AgreedView(
                 question=Outside(look.question(matter)),
                 answer=Outside("; ".join(value for value in counts if value in common)),
-                sides=Outside(listed([side_label(account.claims[0], look) for account in accounts], look.words)),
+                sides=Outside(
+                    listed([side_label(account.claims[0], look) for account in accounts], look.words)
+                ),
                 origins=look.origins(matter.origins),
                 claims=tuple(claims),
             )
@@ -113,7 +115,13 @@ def _named(side: str, chosen: list[Matter]) -> bool:
 
 
 def _column(sides: list[str], chosen: list[Matter], look: Lookup) -> ColumnView:
-    claims = [claim for matter in chosen for side in sides if (account := matter.of(side)) for claim in account.claims]
+    claims = [
+        claim
+        for matter in chosen
+        for side in sides
+        if (account := matter.of(side))
+        for claim in account.claims
+    ]
     if len(sides) > 1:
         names = list(dict.fromkeys(side_label(claim, look) for claim in claims))
         return ColumnView(side=Outside(look.words["others"]), spoke=(Outside("; ".join(names)),), others=True)
@@ -130,7 +138,9 @@ def _spoke(claim: Claim, look: Lookup) -> str:
     if claim.own_voice:
         return ""
     name = who(attribution, look) if attribution.claimant != attribution.side else ""
-    label = {"unnamed": look.words["unnamed"], "unspecified": look.words["names_nobody"]}.get(attribution.naming.value, "")
+    label = {"unnamed": look.words["unnamed"], "unspecified": look.words["names_nobody"]}.get(
+        attribution.naming.value, ""
+    )
     person = ", ".join(part for part in (name, attribution.role, label) if part)
     relayed = [look.words["told"].format(who=attribution.audience)] if attribution.audience else []
     relayed += [look.words["via"].format(who=relay.name) for relay in attribution.relays]

@@ -70,7 +70,11 @@ def bottom_line(look: Lookup) -> BottomLineView:
     words = look.words
     if look.brief.summary:
         return BottomLineView(
-            summary=Outside(look.brief.summary), lead=Outside(), claims=(), gap=None, made_how=words["by_analyst"]
+            summary=Outside(look.brief.summary),
+            lead=Outside(),
+            claims=(),
+            gap=None,
+            made_how=words["by_analyst"],
         )
     contested = [matter for matter in look.matters if matter.status is Status.CONTESTED]
     chosen = _chosen(contested, look)
@@ -134,7 +138,11 @@ def _title(look: Lookup) -> str:
     if source is None:
         return look.words["untitled"]
     title = quoted(source.title, look.words)
-    return look.words["title_quoted"].format(publisher=source.publisher, title=title) if source.publisher else title
+    return (
+        look.words["title_quoted"].format(publisher=source.publisher, title=title)
+        if source.publisher
+        else title
+    )
 
 
 def _country(look: Lookup) -> str:
@@ -148,7 +156,9 @@ def _subline(look: Lookup) -> tuple[Outside, ...]:
     parts = [words[key].format(when=when(time, words)) for key, time in times.items() if time]
     if brief.prepared_by:
         parts.append(words["prepared"].format(who=brief.prepared_by))
-    parts.append(words["approved"].format(who=brief.approved_by) if brief.approved_by else words["not_approved"])
+    parts.append(
+        words["approved"].format(who=brief.approved_by) if brief.approved_by else words["not_approved"]
+    )
     if brief.next_issue:
         parts.append(words["next_issue"].format(when=when(brief.next_issue, words)))
     return tuple(Outside(part) for part in parts)

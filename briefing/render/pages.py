@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import pypdfium2
+if TYPE_CHECKING:
+    import pypdfium2
 
 # PDFium keeps state of its own and may not be entered by two threads at once.
 _ONE_AT_A_TIME = threading.Lock()
@@ -39,6 +41,9 @@ def page_text(pdf: bytes) -> list[str]:
 
 
 def _opened(pdf: bytes) -> pypdfium2.PdfDocument:
+    # PDFium is loaded by those who look at pages, not by those who only make them.
+    import pypdfium2
+
     try:
         return pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:

@@ -62,7 +62,9 @@ def shortened(segments: tuple[Segment, ...], length: int = SHORT) -> tuple[Segme
         head = text[: max(room, 0)]
         head = head.rpartition(" ")[0] or head
         if head.strip():
-            kept.append(Segment(text=Outside(head), kind=segment.kind, before=segment.before, after=segment.after))
+            kept.append(
+                Segment(text=Outside(head), kind=segment.kind, before=segment.before, after=segment.after)
+            )
         kept.append(Segment(text=Outside(" […]"), kind="cut"))
         break
     return tuple(kept)

@@ -37,11 +37,15 @@ def _source(source: Source, number: int, look: Lookup) -> SourceView:
     reliability = _reliability(source, look)
     return SourceView(
         number=number,
-        publisher=Outside(source.publisher or words["not_given"]),
+        publisher=Outside(source.publisher or words["no_publisher"]),
         title=Outside(quoted(source.title, words) if source.title else ""),
-        authors=Outside(words["by_authors"].format(who=listed(list(source.authors), words)) if source.authors else ""),
+        authors=Outside(
+            words["by_authors"].format(who=listed(list(source.authors), words)) if source.authors else ""
+        ),
         published=Outside(when(source.published, words) or words["not_given"]),
-        accessed=Outside(words["accessed"].format(when=when(source.accessed, words)) if source.accessed else ""),
+        accessed=Outside(
+            words["accessed"].format(when=when(source.accessed, words)) if source.accessed else ""
+        ),
         address=Outside(source.address),
         archived=Outside(words["archived"].format(address=source.archived) if source.archived else ""),
         file=Outside(words["file"].format(name=source.file_name) if source.file_name else ""),
@@ -78,7 +82,10 @@ def source_summary(look: Lookup) -> tuple[str, ...]:
     sentences = [words["summary_reports"].format(reports=reports(look), origins=look.origins(len(groups)))]
     if claims:
         namings = Counter(claim.attribution.naming for claim in claims)
-        parts = listed([words[key].format(n=namings[naming]) for naming, key in _NAMINGS.items() if namings[naming]], words)
+        parts = listed(
+            [words[key].format(n=namings[naming]) for naming, key in _NAMINGS.items() if namings[naming]],
+            words,
+        )
         key = "summary_claim_one" if len(claims) == 1 else "summary_claims"
         sentences.append(words[key].format(n=len(claims), parts=parts))
     if look.matters:
@@ -121,7 +128,7 @@ def annex(look: Lookup) -> tuple[PassageView, ...]:
                     named_as=Outside(),
                     resolved=Outside(),
                     source=look.notes.of_sources[source.id],
-                    publisher=Outside(source.name),
+                    publisher=Outside(source.publisher or look.words["no_publisher"]),
                     characters=_characters((cited.passage,), look),
                     pieces=(segments_of(cited.passage),),
                 )
@@ -141,9 +148,11 @@ def _claim_passage(note: int, claim: Claim, look: Lookup) -> PassageView:
         who=Outside(who(attribution, look) + label),
         chain=Outside(chain(claim, look)),
         named_as=Outside(words["named_as"].format(wording=quoted(wording, words)) if wording else ""),
-        resolved=Outside(words["resolved"].format(why=attribution.resolution) if attribution.resolution else ""),
+        resolved=Outside(
+            words["resolved"].format(why=attribution.resolution) if attribution.resolution else ""
+        ),
         source=look.notes.of_sources[source.id],
-        publisher=Outside(source.name),
+        publisher=Outside(source.publisher or look.words["no_publisher"]),
         characters=_characters(claim.content, look),
         pieces=tuple(segments_of(piece, claim.quotations) for piece in claim.content),
     )

@@ -33,12 +33,22 @@ def key_figures(look: Lookup) -> tuple[tuple[KeyFigureView, ...], str]:
     given: dict[tuple[object, ...], _Given] = {}
     for claim in look.claims:
         for value in claim.figures:
-            key = (value.low, value.high, value.unit, value.whose, look.side(claim))
-            given.setdefault(key, _Given(value)).claims.append(claim)
+            key = (value.low, value.high, _counted(value, claim), look.side(claim), claim.earlier)
+            known = given.setdefault(key, _Given(value))
+            known.claims.append(claim)
+            if len(value.unit) > len(known.figure.unit):
+                known.figure = value
     ranked = sorted(given.values(), key=lambda each: _rank(each, look))
     rest = len(ranked) - TILES
     more = look.words["more_figures"].format(n=rest) if rest > 0 else ""
     return tuple(_tile(each, look) for each in ranked[:TILES]), more
+
+
+def _counted(figure: Figure, claim: Claim) -> str:
+    """Return of whom or what a number is, so that "fighters" and "militants" of one side's losses are one tile."""
+    groups = [answer.question.about for answer in claim.answers if answer.question.topic is Topic.LOSSES]
+    words = figure.whose.casefold().split()
+    return (groups[0] if groups else "") or (words[-1] if words else "")
 
 
 def _rank(given: _Given, look: Lookup) -> tuple[bool, int, int, int]:

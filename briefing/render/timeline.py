@@ -55,7 +55,9 @@ def timeline(look: Lookup) -> TimelineView:
     return TimelineView(
         rows=tuple(_view(row, letter, look) for row, letter in marked),
         drawing=drawn,
-        left_out=look.words["earlier_in_table"].format(letters=", ".join(earlier)) if drawn and earlier else "",
+        left_out=look.words["earlier_in_table"].format(letters=", ".join(earlier))
+        if drawn and earlier
+        else "",
         undated=look.words["not_dated"].format(n=undated) if undated else "",
     )
 
@@ -66,10 +68,12 @@ def _rows(look: Lookup) -> Iterator[_Dated]:
     for number, source in enumerate(look.brief.sources, 1):
         title = quoted(source.title, look.words) if source.title else look.words["untitled_report"]
         if source.published:
-            text = look.words["published"].format(who=source.name, title=title)
+            text = look.words["published"].format(
+                who=source.publisher or look.words["no_publisher"], title=title
+            )
             yield _Dated(kind="publication", when=source.published, what=_said(text), sources=(number,))
         if source.accessed:
-            text = look.words["captured"].format(who=source.name)
+            text = look.words["captured"].format(who=source.publisher or look.words["no_publisher"])
             yield _Dated(kind="capture", when=source.accessed, what=_said(text), sources=(number,))
 
 
@@ -81,7 +85,9 @@ def _events(look: Lookup) -> Iterator[_Dated]:
     for claims in by_time.values():
         first = claims[0]
         words = shortened(passage(first, look.brief.source(first.source)), _SHORT)
-        yield _Dated(kind="event", when=first.when, who=side_label(first, look), what=words, claims=tuple(claims))
+        yield _Dated(
+            kind="event", when=first.when, who=side_label(first, look), what=words, claims=tuple(claims)
+        )
 
 
 def _statements(look: Lookup) -> Iterator[_Dated]:
@@ -105,7 +111,11 @@ def _said(text: str) -> tuple[Segment, ...]:
 
 def _view(row: _Dated, letter: str, look: Lookup) -> TimeView:
     words = look.words
-    worded = [words["worded"].format(wording=quoted(row.when.wording, words))] if row.when.edtf and row.when.wording else []
+    worded = (
+        [words["worded"].format(wording=quoted(row.when.wording, words))]
+        if row.when.edtf and row.when.wording
+        else []
+    )
     if row.when.basis:
         worded.append(words["counted_from"].format(basis=row.when.basis))
     return TimeView(

@@ -86,12 +86,18 @@ def typeset(markup: str, pack: Pack, *, page_limit: int = 500) -> Rendered:
     """
     with _Listener(pack.name) as heard:
         document = HTML(
-            string=markup, base_url=pack.folder.as_uri() + "/", url_fetcher=Fetcher(pack.folder), media_type="print"
-        ).render(stylesheets=sheets(pack), font_config=_fonts(), presentational_hints=False, pdf_variant="pdf/ua-1")
+            string=markup,
+            base_url=pack.folder.as_uri() + "/",
+            url_fetcher=Fetcher(pack.folder),
+            media_type="print",
+        ).render(
+            stylesheets=sheets(pack), font_config=_fonts(), presentational_hints=False, pdf_variant="pdf/ua-1"
+        )
         pages = len(document.pages)
         if pages > page_limit:
             raise RenderError(
-                f"the brief would fill {pages} pages; the limit is {page_limit}", advice="Split it into several briefs."
+                f"the brief would fill {pages} pages; the limit is {page_limit}",
+                advice="Split it into several briefs.",
             )
         pdf = document.write_pdf()
     assert isinstance(pdf, bytes)  # noqa: S101 - without a target the bytes are returned

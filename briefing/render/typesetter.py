@@ -88,7 +88,8 @@ class Typesetter:
             exchange.join(timeout_s)
             if exchange.is_alive():
                 raise RenderError(
-                    f"the pages took longer than {timeout_s:g} s", advice="Make the brief shorter or the template simpler."
+                    f"the pages took longer than {timeout_s:g} s",
+                    advice="Make the brief shorter or the template simpler.",
                 )
             return self._read(exchange, worker)
         except BaseException:
@@ -115,8 +116,14 @@ class Typesetter:
         if status == -24:  # SIGXCPU
             return RenderError(f"the pages took more than {self._limits.cpu_s} s of processor time")
         if status in (-9, -6, -11):  # killed by the system, aborted or stumbled over a refused allocation
-            return self._too_much_memory() if status != -9 else RenderError("the process that makes the pages was killed")
-        return RenderError(f"the process that makes the pages ended unexpectedly (status {status})", advice="Try again.")
+            return (
+                self._too_much_memory()
+                if status != -9
+                else RenderError("the process that makes the pages was killed")
+            )
+        return RenderError(
+            f"the process that makes the pages ended unexpectedly (status {status})", advice="Try again."
+        )
 
     def _too_much_memory(self) -> RenderError:
         return RenderError(

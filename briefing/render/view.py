@@ -77,9 +77,13 @@ def _judgements(look: Lookup) -> tuple[JudgementView, ...]:
         JudgementView(
             text=Outside(each.text),
             likelihood=Outside(each.likelihood),
-            confidence=look.words["confidence"].format(level=look.words[each.confidence.value]) if each.confidence else "",
+            confidence=look.words["confidence"].format(level=look.words[each.confidence.value])
+            if each.confidence
+            else "",
             basis=Outside(each.basis),
-            notes=tuple(sorted(look.notes.of_claims[one] for one in each.rests_on if one in look.notes.of_claims)),
+            notes=tuple(
+                sorted(look.notes.of_claims[one] for one in each.rests_on if one in look.notes.of_claims)
+            ),
             would_change=Outside(each.would_change),
             alternatives=tuple(Outside(one) for one in each.alternatives),
         )
@@ -90,7 +94,11 @@ def _judgements(look: Lookup) -> tuple[JudgementView, ...]:
 def _bands(look: Lookup) -> tuple[BandView, ...]:
     used = {each.likelihood for each in look.brief.judgements}
     return tuple(
-        BandView(word=band.word, bounds=f"{band.low}–{band.high} %", used=bool(used & {band.word, band.also} - {""}))
+        BandView(
+            word=band.word,
+            bounds=f"{band.low}–{band.high} %",
+            used=bool(used & {band.word, band.also} - {""}),
+        )
         for band in look.brief.yardstick.bands
     )
 

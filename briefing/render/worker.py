@@ -29,7 +29,9 @@ _DEFAULT_PACK = "sitrep"
 def main() -> int:
     """Answer requests until standard input is closed."""
     with contextlib.suppress(ValueError, OSError):
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to deal with; it closes the pipe
+        signal.signal(
+            signal.SIGINT, signal.SIG_IGN
+        )  # Ctrl-C is the parent's to deal with; it closes the pipe
     requests, answers = _pipes()
     failure = _warm_up()
     while (request := receive_request(requests)) is not None:
@@ -53,7 +55,9 @@ def _warm_up() -> str:
 
         pack = load(_DEFAULT_PACK)
         typeset.sheets(pack)
-        typeset.typeset("<!doctype html><html lang=en><title>-</title><p>Warm <i>up</i> <b>now</b></p></html>", pack)
+        typeset.typeset(
+            "<!doctype html><html lang=en><title>-</title><p>Warm <i>up</i> <b>now</b></p></html>", pack
+        )
     except BriefingError as error:
         return error.message
     except (ImportError, OSError) as error:
@@ -93,7 +97,9 @@ def _answer(request: Request, answers: BinaryIO, failure: str) -> None:
     except RecursionError:
         send_answer(answers, _refusal(RenderError("the pages are nested too deeply")))
     except Exception as error:  # noqa: BLE001 - whatever a library raises is told, and the worker lives on
-        send_answer(answers, _refusal(RenderError(f"the pages could not be made: {type(error).__name__}: {error}")))
+        send_answer(
+            answers, _refusal(RenderError(f"the pages could not be made: {type(error).__name__}: {error}"))
+        )
     else:
         send_answer(answers, header, pdf, html)
 
@@ -130,8 +136,6 @@ def _limit(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_s, hard_cpu))
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory_mb << 20, hard_memory))
-
-
 
 
 if __name__ == "__main__":

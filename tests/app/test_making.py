@@ -9,7 +9,7 @@ from briefing.app.making import Head, make, originals
 from briefing.model.marking import Marking
 from briefing.model.when import When
 
-EARLY = b"Title: Post attacked\nSource: Coast Daily\nPublished: 1 July 2025 08:00 UTC\n\nThe army said it had repelled an attack.\n"
+EARLY = b"Title: Post attacked\nSource: Coast Daily\nPublished: 1 July 2025 08:00 UTC\n\nThe army said it repelled an attack.\n"
 LATE = b"Title: Losses\nSource: River Post\nPublished: 2 July 2025 09:30 UTC\n\nA group said it had taken a camp near the town.\n"
 FRENCH = "L'armée a annoncé mardi que ses soldats avaient repoussé une attaque contre un poste dans le nord du pays.\n".encode()
 

@@ -28,7 +28,7 @@ The rebels said in a statement that they had captured the post. A resident of Ka
 HOSTILE = """\
 Post {{ 7*7 }} attacked
 
-The army said it had repelled {{ config }} {% for x in range(10**9) %}x{% endfor %} the <b>attack</b><script>alert(1)</script> & left.
+The army said it had repelled {{ config }} {% for x in range(10**9) %}x{% endfor %} the <b>attack</b><script>alert(1)</script> now.
 A resident said \u202eshots\u202c were \x07heard.
 """
 
@@ -73,7 +73,8 @@ def test_the_help_teaches_and_lists_the_exit_codes() -> None:
 
 def test_help_loads_nothing_heavy() -> None:
     """Neither numpy, Qt, WeasyPrint nor trafilatura is imported to print the help."""
-    code = f"import sys; import briefing.__main__; from briefing.cli import arguments; print([m for m in {WEIGHTY} if m in sys.modules])"
+    imports = "import sys, briefing.__main__, briefing.cli.arguments"
+    code = f"{imports}; print([module for module in {WEIGHTY} if module in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

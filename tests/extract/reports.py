@@ -5,9 +5,12 @@ Countries, towns, armed groups, outlets and persons are invented; nothing here i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefing.model.claim import ChannelKind, Naming, Topic
+from briefing.model.draft import Draft
+from briefing.model.source import Source, sha256_of, source_id
+from briefing.model.when import When
 
 _OWN = Naming.PUBLICATION
 
@@ -44,7 +47,21 @@ class Report:
     wanted: tuple[Wanted, ...]
     never: tuple[str, ...] = ()
     contested: tuple[Topic, ...] = ()
-    gaps: tuple[str, ...] = field(default=())
+
+    @property
+    def draft(self) -> Draft:
+        """The report as an importer hands it on: text, language, publisher and day of publication."""
+        return draft_of(self.text, self.language, publisher=self.publisher, published=self.published)
+
+
+def draft_of(text: str, language: str, *, publisher: str = "", published: str = "2025-03-12") -> Draft:
+    """Return a draft of a text, all of it the report's own."""
+    original = text.encode("utf-8", "surrogatepass")
+    digest = sha256_of(original)
+    source = Source(
+        id=source_id(digest), text=text, sha256=digest, publisher=publisher, language=language, published=When(edtf=published)
+    )
+    return Draft(source=source, original=original)
 
 
 WIRE = Report(
@@ -411,5 +428,105 @@ Des témoins ont décrit des corps entre les étals. « J'ai vu l'avion tourner 
     ),
 )  # fmt: skip
 
-ENGLISH = (WIRE, GROUP_STATEMENT, NGO_NOTE, SOCIAL, MACHINE_TRANSLATED, DRONE_STRIKE, ABDUCTION, PROTEST)
-FRENCH = (COMMUNIQUE, DEPECHE, NOTE_ONG, ENLEVEMENT, REVENDICATION, FRAPPE)
+AMBUSH = Report(
+    name="an ambush in a regional paper",
+    language="en",
+    publisher="Ouri Post",
+    text="""\
+Six Tarsanian soldiers were killed on Saturday when their convoy was ambushed near Maro, the defence ministry said in a statement read on state television. Fifteen others were injured, it added.
+
+"The provisional toll is six dead on our side and around twenty terrorists neutralised," the statement said. The ministry blamed the attack on fighters of the Harvest Brigade of Azal (HBA).
+
+The HBA claimed the ambush later that day. In a message circulated on Telegram, the group put the army's losses at "more than 30" and said it had burned four vehicles.
+
+Mayor Lamine Orsu, reached by phone, said that the bodies had been taken to Korsa. "People are afraid," he said. "They have started to leave." According to Orsu, at least 200 families fled.
+
+A local official who requested anonymity disputed the government's figures, saying eleven soldiers had been buried. He declined to say where he got the figure.
+
+The attack was condemned by the League of River States, whose commission chairman, Mahmoud Ali, called for "a collective response".
+
+Residents told the Post they saw helicopters overhead. One of them, herder Ibra Ag Tassa, 52, said the shooting lasted "almost two hours."
+""",
+    wanted=(
+        Wanted("convoy was ambushed near Maro", "defence ministry", channel=ChannelKind.BROADCAST, figure=(6, 6)),
+        Wanted("Fifteen others were injured", "defence ministry", figure=(15, 15)),
+        Wanted("The provisional toll is six dead", "defence ministry", channel=ChannelKind.PRESS_RELEASE),
+        Wanted("the attack on fighters of the Harvest Brigade", "defence ministry", answer="responsible"),
+        Wanted("the ambush", "HBA", answer="responsible"),
+        Wanted("the army's losses at", "HBA", channel=ChannelKind.SOCIAL_MEDIA),
+        Wanted("it had burned four vehicles", "HBA", figure=(4, 4)),
+        Wanted("the bodies had been taken to Korsa", "Lamine Orsu", role="Mayor", channel=ChannelKind.INTERVIEW),
+        Wanted("People are afraid", "Lamine Orsu", quoted="They have started to leave."),
+        Wanted("at least 200 families fled", "Lamine Orsu", figure=(200, None)),
+        Wanted("eleven soldiers had been buried", "a local official", Naming.UNNAMED),
+        Wanted("The attack", "League of River States", topic=Topic.RESPONSE),
+        Wanted("a collective response", "Mahmoud Ali", role="commission chairman", topic=Topic.RESPONSE),
+        Wanted("they saw helicopters overhead", "residents", Naming.UNNAMED),
+        Wanted("the shooting lasted", "Ibra Ag Tassa", role="herder", topic=Topic.WITNESS),
+    ),
+    never=("where he got the figure",),
+)  # fmt: skip
+
+LETTERHEAD = Report(
+    name="a ministry's press release",
+    language="en",
+    text="""\
+PRESS RELEASE
+Ministry of Defence
+Date: 12 March 2025
+
+The Ministry of Defence informs the public that on 11 March 2025 our troops stationed at Maro repelled an attack by armed terrorist groups.
+
+The provisional toll stands as follows:
+- 2 soldiers killed in action;
+- 37 terrorists neutralized;
+- 22 motorcycles recovered.
+
+The Minister, General Kasso Barr, said the operation continues.
+""",
+    wanted=(
+        Wanted("repelled an attack", "Ministry of Defence", channel=ChannelKind.PRESS_RELEASE, answer="attack repelled"),
+        Wanted("2 soldiers killed in action", "Ministry of Defence", channel=ChannelKind.PRESS_RELEASE, figure=(2, 2)),
+        Wanted("37 terrorists neutralized", "Ministry of Defence", figure=(37, 37)),
+        Wanted("22 motorcycles recovered", "Ministry of Defence", topic=Topic.MATERIEL),
+        Wanted("the operation continues", "Kasso Barr", role="General, Minister"),
+    ),
+    never=("as follows",),
+)
+
+MASSACRE = Report(
+    name="une tuerie dans la presse",
+    language="fr",
+    publisher="L'Écho d'Azal",
+    text="""\
+Une trentaine de civils ont été tués dimanche par des hommes armés dans le village de Sako, ont affirmé lundi à L'Écho d'Azal des sources locales et sécuritaires.
+
+« Ils sont venus à moto vers 16 heures et ont encerclé le marché », a raconté un rescapé joint par téléphone. « On a compté 32 corps. » Selon lui, des femmes figurent parmi les victimes.
+
+Dans un communiqué publié lundi soir, le gouverneur de la région de l'Est, le colonel Ousmane Tara, a condamné une « attaque barbare » et annoncé l'envoi de renforts. Il n'a pas donné de bilan. L'armée a indiqué de son côté avoir lancé une opération qui a permis de « neutraliser » une quarantaine de terroristes.
+
+La Katiba du Fleuve (KDF), active dans la zone, a toutefois démenti dans un message audio toute implication et accusé des supplétifs de l'armée.
+
+D'après Human Rights Watch, plus de 250 civils ont été tués dans la région depuis janvier. L'ONG appelle les autorités à ouvrir une enquête. L'attaque a été condamnée par l'Union africaine, qui s'est dite « profondément préoccupée ».
+""",
+    wanted=(
+        Wanted("Une trentaine de civils", "sources locales et sécuritaires", Naming.UNNAMED, figure=(30, 30), said="2025-03-10"),
+        Wanted("encerclé le marché", "un rescapé", Naming.UNNAMED, channel=ChannelKind.INTERVIEW, quoted="On a compté 32 corps."),
+        Wanted("des femmes figurent parmi", "un rescapé", Naming.UNNAMED),
+        Wanted("attaque barbare", "Ousmane Tara", role="colonel, gouverneur de la région de l'Est", channel=ChannelKind.PRESS_RELEASE),
+        Wanted("l'envoi de renforts", "Ousmane Tara"),
+        Wanted("une quarantaine de terroristes", "armée"),
+        Wanted("toute implication", "KDF", negated=True, answer="not responsible"),
+        Wanted("des supplétifs de l'armée", "KDF"),
+        Wanted("plus de 250 civils", "Human Rights Watch", figure=(250, None)),
+        Wanted("à ouvrir une enquête", "Human Rights Watch", topic=Topic.RESPONSE),
+        Wanted("L'attaque", "Union africaine", topic=Topic.RESPONSE),
+        Wanted("profondément préoccupée", "Union africaine"),
+    ),
+    never=("Il n'a pas donné",),
+)  # fmt: skip
+
+ENGLISH = (
+    WIRE, GROUP_STATEMENT, NGO_NOTE, SOCIAL, MACHINE_TRANSLATED, DRONE_STRIKE, ABDUCTION, PROTEST, AMBUSH, LETTERHEAD,
+)  # fmt: skip
+FRENCH = (COMMUNIQUE, DEPECHE, NOTE_ONG, ENLEVEMENT, REVENDICATION, FRAPPE, MASSACRE)

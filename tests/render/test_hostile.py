@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.render import html, view
+from briefing.render.markup import html
 from briefing.render.pack import load
+from briefing.render.view import view
 from briefing.render.visible import Outside, visible
 from tests.render.briefs import desk_brief
 from tests.render.hostile import Skeleton, harmless, with_text

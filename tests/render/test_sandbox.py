@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import RenderError
-from briefing.render import html, view
+from briefing.render.markup import html
 from briefing.render.pack import load, packs
+from briefing.render.view import view
 from tests.render.briefs import desk_brief
 
 if TYPE_CHECKING:

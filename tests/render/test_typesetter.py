@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from briefing.errors import RenderError
 from briefing.model.brief import Brief
 from briefing.model.claim import Attribution, Claim, Naming
-from briefing.render import Limits, Typesetter
 from briefing.render.pages import page_count, page_images, page_text
+from briefing.render.rendered import Limits
+from briefing.render.typesetter import Typesetter
 from tests.render.briefs import CLAIMS, COAST, desk_brief, machine_brief, source
 from tests.render.test_sandbox import pack
 

@@ -70,7 +70,7 @@ _PARTICIPLES = "|".join(
 # Two words that attribute where the first alone does much else.
 _PHRASES = (
     r"(?:called|calls|call|calling) (?:for|on|upon)|(?:pointed|points|pointing) out|(?:spoke|speaks|speaking) of|made (?:it )?clear|went on to say|"
-    r"made known|appealed (?:for|to)|appeals (?:for|to)|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,4}at\s)|"
+    r"made known|appealed (?:for|to)|appeals (?:for|to)|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}at\s)|"
     r"(?:called|calls|described|describes|dismissed|branded|labelled|labeled)(?=\s+[^,.;“”]{2,60}“)"
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -114,15 +114,15 @@ ENGLISH = Lexicon(
         rf"(?:\s*,?\s*(?:(?:late|early|earlier)\s+)?(?:(?:in|on|at|during|through|via|over|by)\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+|their\s+)?"
         rf"{_MEDIA}(?:\s+(?:on|in|to|with|by|released|issued|published|posted|broadcast|carried)\s+[^,.;:“\"”]{{1,40}}?(?=,|\s+that\b|\s*[“\":]|\s*[.]?$))?"
         rf"|on\s+(?:{_DAYS})(?:\s+(?:morning|evening|afternoon|night))?|on\s+(?:\d{{1,2}}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{{1,2}})"
-        rf"|yesterday|today|(?:{_DAYS})))*\s*,?\s*(?P<that>that\b|(?=to\s+have\b))?\s*:?\s*"
+        rf"|yesterday|today|(?:{_DAYS})|for\s+(?:its|his|her|their)\s+part|however|meanwhile|also))*\s*,?\s*(?P<that>that\b|(?=to\s+have\b))?\s*:?\s*"
     ),
     audience=words(
         r"\b(?:told|telling|tells|spoke to|speaking to|in an interview with|in comments to|in a statement to|(?:in a )?message to|asked by|reached by|contacted by|interviewed by|questioned by|statement sent to|statement to)\s+"
-        r"(?P<who>(?-i:(?:the\s+)?(?:[A-Z][\w’'.-]*|AFP|AP)(?:\s+(?:[A-Z][\w’'.-]*|of|du|de|news agency|newspaper|television|radio))*)|reporters|journalists|local media|state media|state television)"
+        r"(?P<who>(?-i:(?:the\s+)?(?:[A-Z][\w’'.-]*|AFP|AP)(?:\s+(?:[A-Z][\w’'.-]*|of|du|de|news agency|newspaper|television|radio)\b)*)|reporters|journalists|local media|state media|state television)"
     ),
     relayed=words(
         r"\b(?:quoted by|cited by|carried by|relayed by|reported by|as reported by|republished by|seen by|obtained by|broadcast by|published by|aired by)\s+"
-        r"(?P<who>(?-i:(?:the\s+)?[A-Z][\w’'.-]*(?:\s+(?:[A-Z][\w’'.-]*|of|news agency|newspaper|television|radio))*)|local media|state media|state television)"
+        r"(?P<who>(?-i:(?:the\s+)?[A-Z][\w’'.-]*(?:\s+(?:[A-Z][\w’'.-]*|of|news agency|newspaper|television|radio)\b)*)|local media|state media|state television)"
     ),
     told=words(
         r"(?<=told|tell)\s+(?:the\s+)?(?-i:[A-Z])[\w’'.-]*(?:\s+(?-i:[A-Z])[\w’'.-]*)*|(?<=tells)\s+\w+"
@@ -185,7 +185,7 @@ ENGLISH = Lexicon(
     ),
     pronouns=words(
         r"^(?:he|she|they|it|we|our|us|i|who|which|that|(?:the|this|that|its|their)\s+(?:same\s+)?(?:rebel\s+|armed\s+|jihadist\s+|militant\s+|islamist\s+)?(?:group|spokesman|spokeswoman|spokesperson|statement|communiqu[eé]|organi[sz]ation|movement|militants?|"
-        r"jihadists?|insurgents|insurgency|attackers|assailants|fighters|rebels|rebellion|gunmen|extremists|terrorists|militia|junta|army|military|official|officer|minister|ministry|agency|source|resident|witness|"
+        r"jihadists?|insurgents|insurgency|attackers|assailants|fighters|rebels|rebellion|gunmen|extremists|terrorists|militia|junta|army|military|ngo|charity|network|union|office|association|commission|council|department|command|body|official|officer|minister|ministry|agency|source|resident|witness|"
         r"mayor|governor|general|colonel|captain))$"
     ),
     unspecified=words(
@@ -221,7 +221,7 @@ ENGLISH = Lexicon(
         r"\b(?:residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|locals|inhabitants?|survivors?|neighbou?rs?|shopkeepers?|traders?|farmers?|herders?|drivers?|mothers?|fathers?|teachers?)\b"
     ),
     roles=words(
-        r"\b(?:spokes(?:man|woman|person)|spokespeople|minister|president|prime minister|general|colonel|captain|lieutenant|major|commander|chief|governor|prefect|mayor|director|secretary|ambassador|coordinator|head|leader|chairman|chairwoman|chair|analyst|researcher|professor|doctor|imam|bishop|chief of staff|envoy|representative|officer|official|adviser|deputy|lawmaker|senator|resident|witness|villager|judge|prosecutor|police chief|sheikh|emir|trader|farmer|teacher|expert|councillor|elder|nurse|driver|headteacher|principal|pastor|priest|lawyer|activist|student|shopkeeper|inspector|sergeant|coordinator|founder|editor|member|survivor|economist|consultant|fellow|manager|owner|parent|mother|father|prime minister|chief executive)s?\b"
+        r"\b(?:spokes(?:man|woman|person)|spokespeople|minister|president|prime minister|general|colonel|captain|lieutenant|major|commander|chief|governor|prefect|mayor|director|secretary|ambassador|coordinator|head|leader|chairman|chairwoman|chair|analyst|researcher|professor|doctor|herder|shepherd|fisherman|diplomat|carpenter|mechanic|merchant|imam|bishop|chief of staff|envoy|representative|officer|official|adviser|deputy|lawmaker|senator|resident|witness|villager|judge|prosecutor|police chief|sheikh|emir|trader|farmer|teacher|expert|councillor|elder|nurse|driver|headteacher|principal|pastor|priest|lawyer|activist|student|shopkeeper|inspector|sergeant|coordinator|founder|editor|member|survivor|economist|consultant|fellow|manager|owner|parent|mother|father|prime minister|chief executive)s?\b"
     ),
     not_subject=words(
         r"^(?:that|which|and|or|but|to|of|for|with|by|in|on|at|from|as|than|then|so|if|because|while|when|where|what|how|why|whether|there|this|these|those|not|also|more|most|having|being|been|were|was|is|are|(?-i:[a-z]{3,}ing))\b(?!\s+(?:group|army|man|woman|source|official))"

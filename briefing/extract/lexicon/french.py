@@ -82,7 +82,11 @@ FRENCH = Lexicon(
         rf"\b(?:(?:n['’](?:a|ont|avait)\s+(?:pas|jamais)|l['’]a|l['’]ont|a|ont|avait|avaient|aurait|auraient|ayant)\s+{_ADVERB}(?P<verb>{_any(_PAST)}|fait état|mis en garde)e?s?"
         rf"|(?:s['’]est|se sont|se)\s+(?:également\s+|aussi\s+)?(?P<verb2>dite?s?)|(?:s['’]est|se sont)\s+(?P<verb4>inquiét(?:é|ée|és|ées)|félicité(?:e|s)?|alarmée?s?)|(?P<verb3>{_any(_PRESENT)}|fait état|font état|met en garde|mettent en garde|se félicite|s['’]inquiète|s['’]alarme))\b(?!-)"
     ),
-    participle=words(rf"(?:,\s*|\b)(?:(?:tout en|en|et)\s+){{0,2}}(?P<verb>{_any(_GERUND)})\b"),
+    # "… et annoncé l'envoi de renforts" shares the auxiliary of the cue before it.
+    participle=words(
+        rf"(?:,\s*|\b)(?:(?:tout en|en|et)\s+){{0,2}}(?P<verb>{_any(_GERUND)})\b"
+        rf"|,?\s\bet\s+(?P<verb_past>{_any(_PAST)})\b(?=\s+(?:l['’]|les?\b|la\b|des\b|une?\b|que\b|qu['’]|avoir\b|être\b|ses\b|son\b|sa\b|leurs?\b|d['’]|«|“|\"))"
+    ),
     according=words(
         r"\b(?:selon(?!\s+(?:lui|elle|eux)\b(?!,))|d['’]après|à en croire|aux dires de|de l['’]avis de)\b|\bde (?=sources?\b)"
     ),
@@ -100,15 +104,15 @@ FRENCH = Lexicon(
     ),
     complement=words(
         rf"(?:\s*,?\s*(?:(?:dans|par|via|sur|lors d['’]|au cours d['’]|à)\s*(?:un|une|le|la|les|son|sa|leurs?|ses|des)?\s*(?:[\w-]+\s+){{0,2}}?"
-        rf"(?:communiqué|déclaration|message|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|Telegram|Facebook|Twitter|X|vidéo|discours|allocution|point de presse)"
+        rf"(?:communiqué|déclaration|message(?:\s+(?:audio|vidéo|écrit))?|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|(?:message|enregistrement)\s+(?:audio|vidéo|sonore)|Telegram|Facebook|Twitter|X|vidéo|discours|allocution|point de presse)"
         rf"(?:\s+(?:diffusée?|publiée?|lue?|transmise?|relayée?)\s+[^,.;:«»“”\"]{{1,50}}?(?=,|\s+qu[e'’]|\s*[«“\":]|\s*[.]?$))?"
-        rf"|(?:{_DAYS})(?:\s+(?:matin|soir|après-midi))?|hier(?:\s+soir)?|aujourd['’]hui|ce\s+(?:matin|soir|{_DAYS})|le\s+\d{{1,2}}(?:er)?\s+\w+"
+        rf"|(?:{_DAYS})(?:\s+(?:matin|soir|après-midi))?|hier(?:\s+soir)?|aujourd['’]hui|ce\s+(?:matin|soir|{_DAYS})|le\s+\d{{1,2}}(?:er)?\s+\w+|de\s+(?:son|leur)\s+côté|pour\s+(?:sa|leur)\s+part|par\s+ailleurs|en\s+outre|également|notamment"
         rf"|(?:à|auprès d['’]|au micro d['’]|auprès de|à l['’]|au|aux)\s*(?:l['’]|la\s+|le\s+)?(?:{_NAME}|journalistes|presse|agence\s+{_NAME})))*\s*,?\s*(?P<that>qu(?:e\b|['’])|(?=(?:avoir|être|s['’]être|n['’]avoir|ne\s+pas|vouloir|craindre)\b))?\s*:?\s*"
     ),
     audience=words(
-        r"\b(?:à l['’]|auprès d[e'’]\s*(?:l['’]|la\s+)?|à la\s+|au micro d[e'’]\s*|au\s+(?:journal|quotidien|site)\s+|à\s+)(?P<who>(?:agence\s+(?:de presse\s+)?)?(?-i:AFP|RFI|AP|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*)*)|presse)"
+        r"\b(?:à l['’]|auprès d[e'’]\s*(?:l['’]|la\s+)?|à la\s+|au micro d[e'’]\s*|au\s+(?:journal|quotidien|site)\s+|à\s+)(?P<who>(?:agence\s+(?:de presse\s+)?)?(?-i:AFP|RFI|AP|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:du|de|des|de la)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*)|presse)"
         r"|\baux\s+(?P<who2>journalistes|médias)"
-        r"|\b(?:interrogée?s?|jointe?s?|contactée?s?|rencontrée?s?|citée?s?)\s+(?:par téléphone\s+)?par\s+(?:l['’]|la\s+|le\s+)?(?P<who3>(?-i:[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:du\s+|de\s+la\s+|de\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*))"
+        r"|\b(?:interrogée?s?|jointe?s?|contactée?s?|rencontrée?s?)\s+(?:par téléphone\s+)?par\s+(?:l['’]|la\s+|le\s+)?(?P<who3>(?-i:[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:du\s+|de\s+la\s+|de\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*))"
     ),
     relayed=words(
         rf"\b(?:repris(?:es?|e)?|citée?s?|relayée?s?|rapportée?s?|diffusée?s?|cités)\s+par\s+(?:l['’]|la\s+|le\s+|les\s+)?(?P<who>(?:agence\s+(?:de presse\s+)?|journal\s+|quotidien\s+|chaîne\s+)?{_NAME}|télévision nationale|médias locaux|médias d['’][ÉE]tat|presse locale)"
@@ -117,7 +121,7 @@ FRENCH = Lexicon(
         rf"\s+(?:à l['’]|à la\s+|au\s+|aux\s+|à\s+|auprès d[e'’]\s*(?:l['’])?)(?:{_NAME}|journalistes|presse|agence\s+{_NAME})"
     ),
     finite_verb=words(
-        r"\b(?:est|sont|ai|suis|avons|sommes|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|fut|furent|(?-i:[a-zà-ÿ]{3,}(?:aient|èrent)))\b"
+        r"\b(?:(?<!\bl['’])est|sont|ai|suis|avons|sommes|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|fut|furent|(?-i:[a-zà-ÿ]{3,}(?:aient|èrent)))\b"
     ),
     aside=words(
         r"\s*(?:jointe?s?|interrogée?s?|citée?s?|contactée?s?|reprise?s?|qui|parlant|sous couvert|dont)\b[^,]*,"
@@ -171,7 +175,7 @@ FRENCH = Lexicon(
         rf"^\s*(?:dans|à|au|aux|en|sur|lors|pendant|depuis|après|avant|par|pour|près|malgré|hier|aujourd['’]hui|cependant|toutefois|plus tôt|de son côté|le\s+\d|ce\s+(?:matin|soir|{_DAYS})|{_DAYS}|mais|et|d['’]autre part|par ailleurs|auparavant)\b[^,]*,\s*"
     ),
     pronouns=words(
-        r"^(?:il|elle|ils|elles|lui|eux|nous|je|qui|ce(?:\s+même)?\s+groupe|cette\s+source|ce\s+communiqué|cette\s+déclaration|la\s+déclaration|son\s+porte-parole|celui-ci|celle-ci|ce dernier|cette dernière|le\s+(?:groupe|porte-parole|communiqué|texte|mouvement|ministère|ministre|général|colonel|gouverneur|maire)|la\s+(?:junte|source|organisation)|l['’](?:armée|officier|organisation|élu|habitant|habitante)|l['’]état-major|les\s+(?:assaillants|jihadistes|djihadistes|insurgés|combattants|rebelles))$"
+        r"^(?:il|elle|ils|elles|lui|eux|nous|je|qui|ce(?:\s+même)?\s+groupe|cette\s+source|ce\s+communiqué|cette\s+déclaration|la\s+déclaration|son\s+porte-parole|celui-ci|celle-ci|ce dernier|cette dernière|le\s+(?:groupe|porte-parole|communiqué|texte|mouvement|ministère|ministre|général|colonel|gouverneur|maire)|la\s+(?:junte|source|organisation)|l['’](?:armée|officier|organisation|ong|agence|association|union|élu|habitant|habitante)|l['’]état-major|les\s+(?:assaillants|jihadistes|djihadistes|insurgés|combattants|rebelles))$"
     ),
     unspecified=words(
         r"^(?:(?:des|les|plusieurs|certaines?|de|diverses|différentes|premières)\s+)*(?:informations?|sources?|rumeurs?|médias|témoignages|images|vidéos|échos)(?:\s+(?:concordantes|locales?|diverses|non confirmées|préliminaires))?$|^on$|^(?:plusieurs\s+)?sources\s+(?:locales?|sécuritaires?|militaires?)$"

@@ -114,9 +114,7 @@ def _label(tick: float, step: float, year: int, words: Phrases) -> tuple[str, in
     return (text, day.year) if day.year != year else (text.rsplit(" ", 1)[0], year)
 
 
-def _lane(
-    marks: list[Mark], spans: dict[str, tuple[float, float]], scale: _Scale, lane: int
-) -> list[Markup]:
+def _lane(marks: list[Mark], spans: dict[str, tuple[float, float]], scale: _Scale, lane: int) -> list[Markup]:
     parts = [_line(LEFT, _middle(lane), WIDTH - RIGHT, _middle(lane), ink="#e6eaee", width=0.5)]
     y, ink = _middle(lane), _INKS[lane]
     for mark in marks:

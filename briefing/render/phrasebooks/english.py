@@ -41,6 +41,7 @@ ENGLISH: Mapping[str, str] = {
     "close": "”",
     "colon": ":",
     "not_given": "not given",
+    "no_publisher": "publisher not given",
     # head
     "kind": "Situation report",
     "issue": "issue {issue}",

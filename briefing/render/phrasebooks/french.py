@@ -40,6 +40,7 @@ FRENCH: Mapping[str, str] = {
     "close": "\u00a0»",
     "colon": "\u00a0:",
     "not_given": "non indiqué",
+    "no_publisher": "éditeur non indiqué",
     "kind": "Rapport de situation",
     "issue": "numéro {issue}",
     "as_of": "au {when}",

@@ -79,7 +79,7 @@ def _next_attribution(view: Clause, begin: int) -> int:
         (*view.lexicon.participle.finditer(view.masked, begin + 1), *view.lexicon.according.finditer(view.masked, begin + 1)),
         key=lambda match: match.start(),
     ):
-        if other[0].startswith(",") or view.masked[: other.start()].rstrip().endswith((",", "_", "”")):
+        if other[0].startswith(",") or other.groupdict().get("verb_past") or view.masked[: other.start()].rstrip().endswith((",", "_", "”")):
             return other.start()
     return len(view.masked)
 

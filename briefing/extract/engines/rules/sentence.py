@@ -115,11 +115,11 @@ def _preposed(view: Clause, cue: re.Match[str], found: list[Finding]) -> Finding
     if not begin.reported and needs_that(view, cue):
         return None
     after = content_after(view, begin.at, reported=begin.that)
-    return finding(view, source, cue, [after], _confidence(begin)) if after else None
+    return finding(view, source, cue, [after], _confidence(begin, cue)) if after else None
 
 
-def _confidence(begin: Begin) -> float:
-    return 0.75 if begin.reported else 0.55
+def _confidence(begin: Begin, cue: re.Match[str]) -> float:
+    return 0.75 if begin.reported else 0.6 if cue.groupdict().get("phrase") else 0.55
 
 
 def _shared(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:

@@ -17,7 +17,7 @@ _AFTER_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _APPOSITION = re.compile(r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?[^,.;:“”]{2,60}(?=[,.;]|$)")
-_UNFINISHED = re.compile(r"\s(?:to|and|of|that|the|a|in|by|et|de|à|que|les?|la)$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:^|\s)(?:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$", re.IGNORECASE)
 _NAME = re.compile(r",\s*(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+|$)){2,4}$")
 _AGE = re.compile(r",\s*\d{1,2}(?:\s*ans)?(?=[,.;]|$)")
 
@@ -102,6 +102,9 @@ def inverted_subject(view: Clause, cue_end: int) -> Span | None:
     """Return the span of the noun phrase right after a cue ("…, said the governor, Mamadou Coulibaly."), or None."""
     told = view.lexicon.told.match(view.masked, cue_end)
     cue_end = told.end() if told else cue_end
+    adjunct = view.lexicon.complement.match(view.masked, cue_end)
+    if adjunct and adjunct["that"] is None and view.masked[adjunct.end() - 1 : adjunct.end()] not in (":", ","):
+        cue_end = adjunct.end()
     after = _masked_asides(view.masked[cue_end:])
     stop = _AFTER_SUBJECT.search(after)
     end = stop.start() if stop else len(after)
