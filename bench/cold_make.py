@@ -61,12 +61,7 @@ def _sample() -> Path:
     """Return the first of the project's own sample reports."""
     from briefing import resources
 
-    samples = sorted(
-        each for each in (resources.assets() / "samples").iterdir() if each.suffix in {".txt", ".html", ".md"}
-    )
-    if not samples:
-        raise SystemExit("no sample report under assets/samples; name one with --report")
-    return samples[0]
+    return resources.assets() / "samples" / "coast-daily.html"
 
 
 def _same_html(report: Path, room: Path) -> Path:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from briefing.extract import names
 from briefing.extract.channels import audience, channel, is_stated, relays
 from briefing.extract.claimants import Claimant, of_party
 from briefing.extract.dates import Dated
-from briefing.extract.finding import Finding, Span
 from briefing.extract.reading import Reading
 from briefing.extract.referring import STATEMENT, Known, Named, claimant
 from briefing.extract.statements import Statement
 from briefing.model.claim import Attribution, Channel, ChannelKind, Claim, Naming
 from briefing.model.incident import Party, Place
 from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Finding, Span
 
 OWN_VOICE = "own voice"
 _NEAR = 80  # code points between a cue and the date that says when it was said

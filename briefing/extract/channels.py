@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from briefing.extract.finding import Finding, Span
 from briefing.extract.reading import Reading, outside
 from briefing.model.claim import Channel, ChannelKind, Relay
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Finding, Span
 
 _CARRIED = (ChannelKind.PRESS_RELEASE, ChannelKind.DOCUMENT)
 _CARRIERS = (ChannelKind.SOCIAL_MEDIA, ChannelKind.BROADCAST)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefing.extract import names
-from briefing.extract.finding import Span
-from briefing.extract.reading import Reading
 from briefing.model.claim import Naming
 from briefing.model.incident import Party, PartyKind
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Span
+    from briefing.extract.reading import Reading
 
 _RELATIVE = re.compile(
     r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|dont|où|contacted|reached|joined by|jointe?s?|interrogée?s?|cited|quoted|citée?s?|"
@@ -72,7 +75,7 @@ def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str 
 
 def _owned(found: Claimant, wording: str, owner: str) -> Claimant:
     """Return "its spokesman" as speaking for the party that "its" stands for."""
-    return replace(found, on_behalf_of=owner) if owner and found.person and (_OWN.match(wording) or not found.on_behalf_of and _SPOKES.match(wording)) else found
+    return replace(found, on_behalf_of=owner) if owner and found.person and (_OWN.match(wording) or (not found.on_behalf_of and _SPOKES.match(wording))) else found
 
 
 def of_party(party: Party, resolution: str = "") -> Claimant:
@@ -153,7 +156,7 @@ def _name_in(piece: str, reading: Reading) -> tuple[str, str]:
         found = names.PERSON.match(plain) if title else None
     if found is None and (described := _DESCRIBED.match(piece)):
         return described["what"].strip(), described["name"]
-    if found is None or plain[found.end() :].strip(" ()") and not offices:
+    if found is None or (plain[found.end() :].strip(" ()") and not offices):
         return "", ""
     ahead = names.without_honorific(piece[: piece.index(found[0])].strip())
     if ahead.endswith((" of", " de", " du", " d'", " for")) or not (offices or title or not ahead):
@@ -166,7 +169,7 @@ def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Pa
     head = words.head(wording)
     office = None if words.ends_in_institution(head) else words.roles.search(head)
     body = words.ends_in_institution(head)
-    unnamed = not body and words.unnamed.match(wording) or re.match(r"(?:an?|une?)\s", wording, re.IGNORECASE)
+    unnamed = (not body and words.unnamed.match(wording)) or re.match(r"(?:an?|une?)\s", wording, re.IGNORECASE)
     if not (office or unnamed):
         named, _, apposition = wording.partition(", ")
         if body and apposition and names.ARTICLE.match(apposition):

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefing.extract.attributions import Context, attribution, said_when, who_claims, within
 from briefing.extract.claimants import Claimant, party_at_head
 from briefing.extract.figures import figures
-from briefing.extract.finding import Finding, Span
-from briefing.extract.joining import Joined
 from briefing.extract.questions import Told, accuses, answers, tells_of_earlier
 from briefing.extract.quoting import quotations_in
-from briefing.extract.reading import Reading
 from briefing.extract.referring import Named
 from briefing.model.claim import Attitude, Claim, Detection, Figure, Naming
-from briefing.model.source import Source
 from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.extract.finding import Finding, Span
+    from briefing.extract.joining import Joined
+    from briefing.extract.reading import Reading
+    from briefing.model.source import Source
 
 __all__ = ["Context", "claims"]
 
@@ -34,7 +38,7 @@ def claims(context: Context, joined: Sequence[Joined]) -> list[Claim]:
     named: list[Named] = []
     for each in sorted(joined, key=_mentioned_at):
         finding = each.finding
-        who = who_claims(context, finding, tuple(named))
+        who = who_claims(context, each.described_finding, tuple(named))
         if finding.source and who.naming is not Naming.PUBLICATION:
             named.append(Named(claimant=replace(who, resolution=""), span=finding.source[0]))
         claim = _claim(context, finding, who, found)
@@ -100,7 +104,7 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
 def _accused(context: Context, finding: Finding, who: Claimant, attitude: Attitude) -> str:
     """Return the party that the claim says did it: another than the claimant's, named first in the content."""
     wording = context.reading.text(finding.content[0])
-    if not who.on_behalf_of and who.naming is Naming.PUBLICATION or not accuses(wording, attitude):
+    if (not who.on_behalf_of and who.naming is Naming.PUBLICATION) or not accuses(wording, attitude):
         return ""
     blamed = re.search(r"\bon\s+(?:the\s+)?", wording) if attitude is Attitude.CLAIMED else None
     party = party_at_head(wording, context.parties)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from briefing.extract.finding import Finding
-from briefing.extract.joining import Joined
-from briefing.extract.reading import Reading
-from briefing.model.claim import Claim
+if TYPE_CHECKING:
+    from briefing.extract.finding import Finding
+    from briefing.extract.joining import Joined
+    from briefing.extract.reading import Reading
+    from briefing.model.claim import Claim
 
 _UNSURE = 0.5
 _LOOK_BACK = 40  # code points before a cue in which "did not" can stand

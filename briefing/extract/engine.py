@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from briefing.extract.finding import Finding
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from briefing.extract.finding import Finding
 
 
 class Engine(Protocol):

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefing.extract.attributions import Context
 from briefing.extract.claims import claims
 from briefing.extract.dates import Dated, dated
 from briefing.extract.doubts import doubtful, has_cue_word, nothing_said, with_repeats
 from briefing.extract.engine import Engine, reading
-from briefing.extract.finding import Finding, Span
 from briefing.extract.gaps import gaps
 from briefing.extract.incidents import main_incident
 from briefing.extract.joining import Joined, join
 from briefing.extract.own_voice import own_voice
 from briefing.extract.parties import parties
 from briefing.extract.places import places
-from briefing.extract.statements import own_statement, with_speaker
 from briefing.extract.reading import Reading, length, overlap, read
-from briefing.model.assessment import InformationGap
+from briefing.extract.statements import own_statement, with_speaker
 from briefing.model.claim import Claim, Detection
 from briefing.model.draft import Draft, Proposal
-from briefing.model.gazetteer import Gazetteer
 from briefing.model.problem import Level, Problem
 from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.extract.finding import Finding, Span
+    from briefing.model.gazetteer import Gazetteer
 
 _RULES = Detection(engine="rules", confidence=0.7)
 

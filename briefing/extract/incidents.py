@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from briefing.extract.lexicon.lexicon import words
 from briefing.model.claim import Claim, Topic
 from briefing.model.incident import EventType, Incident, Party, PartyKind, Place, Precision
-from briefing.model.source import Source
-from briefing.model.when import When
+
+if TYPE_CHECKING:
+    import re
+
+    from briefing.model.source import Source
+    from briefing.model.when import When
 
 _ARMED = r"(?:army|military|soldiers?|troops|barracks|camps?|posts?|garrison|police|gendarmes?|convoy|armée|militaires?|casernes?|postes?|soldats?)"
 # The first that fits decides: the more particular before the more general.

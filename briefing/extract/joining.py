@@ -28,6 +28,13 @@ class Joined:
     finding: Finding
     others: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    described: Span | None = None
+    """Where the source stands with its apposition, where another engine saw more of it: "the mayor, Awa Diallo"."""
+
+    @property
+    def described_finding(self) -> Finding:
+        """The finding with its source as fully described as any engine saw it."""
+        return replace(self.finding, source=(self.described,)) if self.described else self.finding
 
 
 def join(leading: tuple[Finding, ...], following: tuple[Finding, ...], text: str) -> tuple[Joined, ...]:
@@ -45,9 +52,12 @@ def join(leading: tuple[Finding, ...], following: tuple[Finding, ...], text: str
         if index is None and outer is None:
             index = _same_content(other, joined)
         if index is not None:
-            joined[index] = replace(joined[index], others=(*joined[index].others, _seen_by(other)))
+            joined[index] = _agreed(joined[index], other, text)
             continue
-        if outer is not None:
+        inner = _inside_of(other, joined) if index is None and outer is None else None
+        if inner is not None:
+            joined[inner] = Joined(finding=other, reasons=("the leading engine took a clause of what was said for all of it",))
+        elif outer is not None:
             joined[outer] = replace(joined[outer], finding=_cut(joined[outer].finding, other, text))
             joined.append(
                 Joined(
@@ -57,6 +67,22 @@ def join(leading: tuple[Finding, ...], following: tuple[Finding, ...], text: str
         elif other.confidence >= _SURE and not _touches(other, joined):
             joined.append(Joined(finding=other))
     return tuple(sorted(joined, key=lambda each: each.finding.content[0]))
+
+
+def _agreed(leading: Joined, other: Finding, text: str) -> Joined:
+    """Return a finding with what another engine found for it; and how much of the source that one saw."""
+    own = leading.finding
+    described = leading.described
+    fuller = own.source and length(own.source) == overlap(own.source, other.source) < length(other.source)
+    if fuller and _adds_apposition(own.source[0], other.source[0], text) and not overlap(other.source, own.cue + own.content):
+        described = other.source[0]
+    return replace(leading, described=described, others=(*leading.others, _seen_by(other)))
+
+
+def _adds_apposition(short: Span, full: Span, text: str) -> bool:
+    """Return whether the fuller source adds only what commas set off: "the mayor, |Awa Diallo|", "|Awa Diallo|, the mayor"."""
+    before, after = text[full[0] : short[0]].strip(), text[short[1] : full[1]].strip()
+    return (not before or (before.endswith(",") and before.count(",") == 1)) and (not after or (after.startswith(",") and after.count(",") == 1))
 
 
 def _seen_by(finding: Finding) -> str:
@@ -112,6 +138,23 @@ def _around(finding: Finding, joined: list[Joined], text: str) -> int | None:
         if not overlap(finding.source, content) or _CONTRAST.search(text[: finding.source[0][0]][-20:]):
             return index
     return None
+
+
+def _inside_of(finding: Finding, joined: list[Joined]) -> int | None:
+    """Return which finding of the same source lies inside this sure one's content with its cue: it is a part of what was said."""
+    if finding.confidence < _SURE:
+        return None
+    return next(
+        (
+            index
+            for index, each in enumerate(joined)
+            if each.finding.cue
+            and overlap(each.finding.source, finding.source)
+            and overlap(each.finding.cue, finding.content) == length(each.finding.cue)
+            and overlap(each.finding.content, finding.content) == length(each.finding.content)
+        ),
+        None,
+    )
 
 
 def _touches(finding: Finding, joined: list[Joined]) -> bool:

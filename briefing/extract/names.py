@@ -55,11 +55,11 @@ def parted(name: str) -> tuple[str, str]:
 
 def surname(name: str) -> str:
     """Return the last word of a name."""
-    return name.split()[-1] if name.split() else ""
+    return name.rsplit(maxsplit=1)[-1] if name.split() else ""
 
 
 def lowered(phrase: str, generic: re.Pattern[str]) -> str:
     """Return the phrase with a small first letter where its first word names nobody: "A resident of Kayes"."""
-    if len(phrase) > 1 and phrase[0].isupper() and not phrase.split()[0][1:2].isupper() and generic.match(phrase):
+    if len(phrase) > 1 and phrase[0].isupper() and not phrase.split(maxsplit=1)[0][1:2].isupper() and generic.match(phrase):
         return phrase[0].lower() + phrase[1:]
     return phrase

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from briefing.extract.attributions import OWN_VOICE
 from briefing.extract.finding import Finding, Span
 from briefing.extract.questions import tells_of_anything, tells_of_violence
 from briefing.extract.reading import Reading, overlap
-from briefing.extract.statements import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.extract.statements import Statement
 
 _CHECKABLE = re.compile(
     r"\d|\b(?:first|second|third|fourth|fifth|sixth|latest|deadliest|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from briefing.extract.finding import Span
-from briefing.extract.reading import Reading
 from briefing.model.incident import Party, PartyKind
-from briefing.model.source import SourceSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.extract.finding import Span
+    from briefing.extract.reading import Reading
+    from briefing.model.source import SourceSpan
 
 _LINK = r"(?:al|wal|el|ul|of|for|the|and|du|de|des|la|le|les|et|pour|l'|d'|à|in|en)"
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
@@ -208,7 +212,7 @@ def _with_bare_forces(found: list[Party], reading: Reading) -> Iterator[Party]:
         name = first["en"] or first["fr"]
         yield Party(
             id=f"a-{reading.source.id[2:]}-{first.start()}",
-            name=f"the {name.casefold()}" if first["en"] else name.casefold(),
+            name=_as_written(name, english=bool(first["en"])),
             kind=PartyKind.STATE_FORCES,
             mentions=tuple(
                 reading.source.span(*m.span())
@@ -216,6 +220,13 @@ def _with_bare_forces(found: list[Party], reading: Reading) -> Iterator[Party]:
                 if (m["en"] or m["fr"]).casefold() == name.casefold()
             ),
         )
+
+
+def _as_written(name: str, *, english: bool) -> str:
+    """Return a force's bare name: with its capitals where it has any inside ("Ministry of Defence"), else with its article."""
+    if any(letter.isupper() for letter in name[1:]) and not name.isupper():
+        return _ARTICLE.sub("", name)
+    return f"the {name.casefold()}" if english else name.casefold()
 
 
 def _same_force(match: re.Match[str], party: Party) -> bool:

@@ -159,7 +159,7 @@ def _responsibility(told: Told, text: str) -> list[Answer]:
         return [_answer(Topic.RESPONSIBILITY, "responsible", on=told.accused)]
     if _NOT_RESPONSIBLE.search(text) or _NOT_DONE.search(text):
         return [_answer(Topic.RESPONSIBILITY, "not responsible", on=told.side)]
-    if _RESPONSIBLE.search(text) or told.own and _OWN_ATTACK.search(told.wording):
+    if _RESPONSIBLE.search(text) or (told.own and _OWN_ATTACK.search(told.wording)):
         return [_answer(Topic.RESPONSIBILITY, "responsible", on=told.side)]
     return []
 
@@ -198,7 +198,7 @@ def tells_of_earlier(wording: str) -> bool:
 
 def accuses(wording: str, attitude: Attitude) -> bool:
     """Return whether a claim's words say of its first noun that it attacked somebody, or blame it."""
-    return attitude is Attitude.CLAIMED and bool(_BLAMED.search(wording)) or bool(_DID_IT.search(wording))
+    return (attitude is Attitude.CLAIMED and bool(_BLAMED.search(wording))) or bool(_DID_IT.search(wording))
 
 
 def tells_of_anything(wording: str) -> bool:

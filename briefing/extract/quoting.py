@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from briefing.extract.finding import Finding
+from typing import TYPE_CHECKING
+
 from briefing.extract.reading import Reading, length, overlap
 from briefing.model.claim import Quotation, QuotationKind
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Finding
 
 _WHOLE = 0.8
 _FEWEST_SPOKEN_WORDS = 3

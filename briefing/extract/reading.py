@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.extract.finding import Span
 from briefing.extract.lexicon import lexicon
@@ -12,6 +12,9 @@ from briefing.extract.lexicon.lexicon import Lexicon
 from briefing.extract.quotation_marks import Quotation, quotations
 from briefing.extract.sentences import Sentence, sentences
 from briefing.model.source import Source, SourceSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

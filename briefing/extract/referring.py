@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.extract import names
 from briefing.extract.claimants import (
@@ -17,9 +17,13 @@ from briefing.extract.claimants import (
     with_resolution,
 )
 from briefing.extract.finding import Span
-from briefing.extract.reading import Reading
 from briefing.model.claim import Naming
 from briefing.model.incident import Party, PartyKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.extract.reading import Reading
 
 _FIRST_PERSON = re.compile(r"^(?:we|our|us|nous|i|je|j['’])$", re.IGNORECASE)
 _IT = re.compile(r"^it$", re.IGNORECASE)
@@ -96,7 +100,7 @@ def _resolved(reading: Reading, wording: str, span: Span, known: Known) -> Claim
         return _last_person(reading, wording, span, known)
     if _BODY.search(wording):
         spoke = [each for each in known.earlier if _kind(each, known) in _BODIES]
-        if spoke and (spoke[-1] == known.earlier[-1] or _kind(spoke[-1], known) is PartyKind.ORGANISATION and not GROUP_WORDS.search(wording)):
+        if spoke and (spoke[-1] == known.earlier[-1] or (_kind(spoke[-1], known) is PartyKind.ORGANISATION and not GROUP_WORDS.search(wording))):
             return _last(wording, spoke, "body that spoke")
     if GROUP_WORDS.search(wording):
         return _last_party(wording, span, known.parties, PartyKind.ARMED_GROUP, "armed group") or _last_party(
@@ -118,7 +122,7 @@ def _resolved(reading: Reading, wording: str, span: Span, known: Known) -> Claim
 
 def _namesake(wording: str, known: Known) -> Claimant | None:
     """Return the body met before whose name ends in the same word: "the network" after "the Sudan Doctors Network"."""
-    word = wording.split()[-1].casefold()
+    word = wording.rsplit(maxsplit=1)[-1].casefold()
     met = [
         each
         for each in known.earlier
@@ -200,7 +204,7 @@ def _subjects(reading: Reading, span: Span, known: Known) -> Iterator[Named]:
 def _in_full(reading: Reading, span: Span, found: Claimant, known: Known) -> Claimant:
     """Return a claimant named by surname alone as the person whom the text names in full, with the reason."""
     title, name = names.parted(found.name)
-    if found.on_behalf_of or found.naming is not Naming.NAMED and not found.name[:1].isupper() or len(name.split()) != 1 or name.startswith("@"):
+    if found.on_behalf_of or (found.naming is not Naming.NAMED and not found.name[:1].isupper()) or len(name.split()) != 1 or name.startswith("@"):
         return found
     if not name[:1].isupper():
         return found

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from briefing.extract import names
 from briefing.extract.claimants import party_named
 from briefing.extract.finding import Span
 from briefing.extract.parties import kind_of
-from briefing.extract.reading import Reading
 from briefing.model.incident import Party, PartyKind
+
+if TYPE_CHECKING:
+    from briefing.extract.reading import Reading
 
 _HEADINGS = 3  # lines looked at for a heading such as "Statement by the …"
 _LETTERHEAD, _LONGEST_NAME = 5, 9  # lines, words
@@ -63,7 +66,7 @@ def _by_letterhead(reading: Reading, known: tuple[Party, ...]) -> Statement | No
         return None
     for line in lines:
         name = reading.text(line).strip(" :*#–-")
-        if any(party.goes_by(name) for party in known) or len(name.split()) < _LONGEST_NAME and kind_of(name) in _SPEAKING_KINDS:
+        if any(party.goes_by(name) for party in known) or (len(name.split()) < _LONGEST_NAME and kind_of(name) in _SPEAKING_KINDS):
             return Statement(party=_party(reading, name, known), reason=f"its letterhead is “{name}”", heading=release)
     return None
 
@@ -71,7 +74,7 @@ def _by_letterhead(reading: Reading, known: tuple[Party, ...]) -> Statement | No
 def _by_publisher(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
     """Return the publisher as the speaker, where it is a party or a body that fights, and the text says "we" outside quotations."""
     publisher = reading.source.publisher
-    if not publisher or kind_of(publisher) not in _SPEAKING_KINDS and not any(party.goes_by(publisher) for party in known):
+    if not publisher or (kind_of(publisher) not in _SPEAKING_KINDS and not any(party.goes_by(publisher) for party in known)):
         return None
     quoted = [(each.start, each.end) for each in reading.quotations]
     said = [

@@ -28,7 +28,7 @@ The rebels said in a statement that they had captured the post. A resident of Ka
 HOSTILE = """\
 Post {{ 7*7 }} attacked
 
-The army said it had repelled {{ config }} {% for x in range(10**9) %}x{% endfor %} the <b>attack</b><script>alert(1)</script> now.
+The army said it had repelled {{ config }} {% for x in range(10**9) %}x{% endfor %} the <b>attack</b><script>alert(1)</script>.
 A resident said \u202eshots\u202c were \x07heard.
 """
 

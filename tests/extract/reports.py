@@ -510,7 +510,7 @@ La Katiba du Fleuve (KDF), active dans la zone, a toutefois démenti dans un mes
 D'après Human Rights Watch, plus de 250 civils ont été tués dans la région depuis janvier. L'ONG appelle les autorités à ouvrir une enquête. L'attaque a été condamnée par l'Union africaine, qui s'est dite « profondément préoccupée ».
 """,
     wanted=(
-        Wanted("Une trentaine de civils", "sources locales et sécuritaires", Naming.UNNAMED, figure=(30, 30), said="2025-03-10"),
+        Wanted("Une trentaine de civils", "des sources locales et sécuritaires", Naming.UNNAMED, figure=(30, 30), said="2025-03-10"),
         Wanted("encerclé le marché", "un rescapé", Naming.UNNAMED, channel=ChannelKind.INTERVIEW, quoted="On a compté 32 corps."),
         Wanted("des femmes figurent parmi", "un rescapé", Naming.UNNAMED),
         Wanted("attaque barbare", "Ousmane Tara", role="colonel, gouverneur de la région de l'Est", channel=ChannelKind.PRESS_RELEASE),

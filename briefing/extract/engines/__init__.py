@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.extract.engine import Engine
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing.extract.engine import Engine
 
 
 def trained_engine() -> Engine:

@@ -112,7 +112,7 @@ ENGLISH = Lexicon(
     inverted=words(rf"\b(?:has|have|had)\s+(?P<pronoun>he|she|they|it)\s+(?P<verb>{_FINITE_FORMS})\b"),
     complement=words(
         rf"(?:\s*,?\s*(?:(?:late|early|earlier)\s+)?(?:(?:in|on|at|during|through|via|over|by)\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+|their\s+)?"
-        rf"{_MEDIA}(?:\s+(?:on|in|to|with|by|released|issued|published|posted|broadcast|carried)\s+[^,.;:“\"”]{{1,40}}?(?=,|\s+that\b|\s*[“\":]|\s*[.]?$))?"
+        rf"{_MEDIA}(?:\s+(?:on|in|to|with|by|released|issued|published|posted|broadcast|carried|read|aired|shown|shared|circulated|sent|seen)\s+[^,.;:“\"”]{{1,40}}?(?=,|\s+that\b|\s*[“\":]|\s*[.]?$))?"
         rf"|on\s+(?:{_DAYS})(?:\s+(?:morning|evening|afternoon|night))?|on\s+(?:\d{{1,2}}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{{1,2}})"
         rf"|yesterday|today|(?:{_DAYS})|for\s+(?:its|his|her|their)\s+part|however|meanwhile|also))*\s*,?\s*(?P<that>that\b|(?=to\s+have\b))?\s*:?\s*"
     ),
@@ -178,7 +178,7 @@ ENGLISH = Lexicon(
     attitudes=_ATTITUDES,
     needs_that=_NEEDS_THAT,
     clause_starts=words(
-        r"[;:—–(]|\s-\s|\b(?:while|although|though|because|whereas|after|before|since|when|if|as|but|and|that|which|who|whom|where|until|unless)\b"
+        r"[;:—–(]|\s-\s|\b(?:while|although|though|because|whereas|after|before|since|when|if|as|but|and|that|which|who|whom|whose|where|until|unless)\b"
     ),
     lead_in=words(
         r"^\s*(?:in|on|at|near|during|since|after|before|late|early|by|from|for|over|with|despite|meanwhile|however|earlier|separately|yesterday|today|but|and|instead|still|also|later)\b[^,]*,\s*"

@@ -6,13 +6,17 @@ it where the sentence is inverted; its content after it, or before it where the 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from briefing.extract.engines.rules.listed import listed
 from briefing.extract.engines.rules.quoted import continued_dialogue, continued_quotations
 from briefing.extract.engines.rules.sentence import in_sentence
-from briefing.extract.finding import Finding
 from briefing.extract.lexicon import LANGUAGES, lexicon
 from briefing.extract.quotation_marks import quotation_states, quotations
 from briefing.extract.sentences import sentences
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Finding
 
 NAME = "rules"
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from briefing.extract.finding import Span
 from briefing.extract.lexicon.lexicon import Lexicon
 from briefing.extract.quotation_marks import INSIDE, MARK
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Span
 
 TRAILING = " \t\u00a0\u202f.;,:!?—–-"
 _LEADING = " \t\u00a0\u202f,;:—–-"
@@ -48,7 +51,7 @@ class Clause:
         lead = len(kept) - len(kept.lstrip(_LEADING))
         words = re.findall(r"\w+", kept)
         quoted = "“" in self.masked[start:end]
-        if not words or len(words) < _FEWEST_WORDS and not quoted and len(words[0]) < _LONG_WORD:
+        if not words or (len(words) < _FEWEST_WORDS and not quoted and len(words[0]) < _LONG_WORD):
             return None
         return self.start + start + lead, self.start + start + len(kept)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from briefing.extract.engines.rules.clause import Clause
-from briefing.extract.finding import Span
+if TYPE_CHECKING:
+    from briefing.extract.engines.rules.clause import Clause
+    from briefing.extract.finding import Span
 
 _FEWEST_WORDS = 2
 _ENDS = frozenset("”,.;:!?…—–")
@@ -23,11 +25,12 @@ _COORDINATED = r",?\s+(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+|aussi\s
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Where content may begin (offset in the sentence), and whether "that" or a quotation mark stands before it."""
+    """Where content may begin (offset in the sentence), and whether "that", a quotation mark or an audience stands before it."""
 
     at: int
     that: bool
     quoted: bool
+    addressed: bool = False
 
     @property
     def reported(self) -> bool:
@@ -40,7 +43,7 @@ def begin_after(view: Clause, cue_end: int) -> Begin:
     at = _after_audience(view, cue_end)
     match = view.lexicon.complement.match(view.masked, at)
     end = match.end() if match else at
-    return Begin(end, bool(match and match["that"] is not None), view.masked[end : end + 1] == "“")
+    return Begin(end, bool(match and match["that"] is not None), view.masked[end : end + 1] == "“", at > cue_end)
 
 
 def _after_audience(view: Clause, cue_end: int) -> int:

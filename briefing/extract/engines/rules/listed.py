@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.clause import Clause, clause
 from briefing.extract.engines.rules.other_cues import finding
 from briefing.extract.engines.rules.subject import accepted_source, inverted_subject, subject
 from briefing.extract.finding import Finding, Span
-from briefing.extract.lexicon.lexicon import Lexicon
-from briefing.extract.sentences import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.extract.lexicon.lexicon import Lexicon
+    from briefing.extract.sentences import Sentence
 
 _BULLET = re.compile(r"(?:[-•*·▪●◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _SIGNED = re.compile(r"”\s*(?P<cue>[—–-]{1,2})\s*(?P<who>[^“”:;]{2,80})$")

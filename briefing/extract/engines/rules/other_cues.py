@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from briefing.extract.engines.rules.clause import Clause
-from briefing.extract.engines.rules.content import begin_after, content_after, content_before, needs_that, second_part
+from briefing.extract.engines.rules.content import (
+    begin_after,
+    content_after,
+    content_before,
+    needs_that,
+    second_part,
+)
 from briefing.extract.engines.rules.subject import accepted_source, subject
 from briefing.extract.finding import Finding, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.extract.engines.rules.clause import Clause
 
 _AFTER_LEADING_SOURCE = re.compile(r"[,;.:“](?!\d)")
 _AFTER_CLOSING_SOURCE = re.compile(r"[;:“]|,(?!\s*(?:the|an?|le|la|un|une)\b)|\.(?=\s|$)")

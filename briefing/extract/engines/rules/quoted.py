@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from briefing.extract.finding import Finding, Span
-from briefing.extract.quotation_marks import Quotation
-from briefing.extract.sentences import Sentence
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.extract.finding import Finding, Span
+    from briefing.extract.quotation_marks import Quotation
+    from briefing.extract.sentences import Sentence
 
 _FEWEST_WORDS = 4
 _DASHES = "—–"

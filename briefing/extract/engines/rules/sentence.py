@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.clause import Clause, clause
 from briefing.extract.engines.rules.content import (
@@ -26,12 +26,15 @@ from briefing.extract.engines.rules.other_cues import (
     passives,
     relatives,
 )
-from briefing.extract.engines.rules.subject import inverted_subject, subject
-from briefing.extract.finding import Finding, Span
-from briefing.extract.lexicon.lexicon import Lexicon
+from briefing.extract.engines.rules.subject import attributes, inverted_subject, subject
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Finding, Span
+    from briefing.extract.lexicon.lexicon import Lexicon
 
 _LONG = 35  # code points: more than a noun phrase
-_TELLING = re.compile(r"\b(?:told|tells?)$", re.IGNORECASE)
+_TELLING = re.compile(r"\b(?:told|tells)$", re.IGNORECASE)
+_ADJUNCT = re.compile(r"\s+(?:in|on|at|during|through|via|by|late|early|dans|lors|sur|par|à|au|en)\b", re.IGNORECASE)
 _COORDINATED = re.compile(r"(?:\b(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+)?|,\s*)$", re.IGNORECASE)
 
 
@@ -71,7 +74,7 @@ def _inverted(view: Clause, cue: re.Match[str], source: Span) -> Finding | None:
     """Return an attribution with its subject after the cue: "…", said the mayor; None where it is none after all."""
     before, after = content_before(view, cue.start()), source[1] - view.start
     quoted = view.quoted_before(cue.start())
-    if before is None or not quoted and not (_has_verb(view, before) and _no_verb_follows(view, after)):
+    if before is None or (not quoted and not (_has_verb(view, before) and _no_verb_follows(view, after))):
         return None
     return finding(view, source, cue, [before, *second_part(view, after)], 0.8)
 
@@ -92,7 +95,7 @@ def _no_verb_follows(view: Clause, after: int) -> bool:
 
 def _has_verb(view: Clause, content: Span) -> bool:
     masked = view.masked[content[0] - view.start : content[1] - view.start]
-    return "_" in masked or bool(view.lexicon.finite_verb.search(masked))
+    return "_" in masked or bool(view.lexicon.finite_verb.search(masked)) or attributes(view, masked)
 
 
 def _is_clause(view: Clause, content: Span) -> bool:
@@ -102,8 +105,15 @@ def _is_clause(view: Clause, content: Span) -> bool:
 def _ends_there(view: Clause, after: int) -> bool:
     """Return whether nothing but adjuncts follows an attribution before its clause ends."""
     begin = begin_after(view, after)
+    if begin.reported:
+        return False
     rest = view.masked[after : begin.at].rstrip()
-    return not begin.reported and (ends_clause(view, after) or ends_clause(view, begin.at) or rest.endswith(","))
+    return ends_clause(view, after) or ends_clause(view, begin.at) or rest.endswith(",") or _only_adjuncts(view, after)
+
+
+def _only_adjuncts(view: Clause, after: int) -> bool:
+    """Return whether what follows a cue names where or when it was said and has no verb: "said in a statement read on air"."""
+    return bool(_ADJUNCT.match(view.masked, after)) and _no_verb_follows(view, after)
 
 
 def _preposed(view: Clause, cue: re.Match[str], found: list[Finding]) -> Finding | None:
@@ -115,11 +125,14 @@ def _preposed(view: Clause, cue: re.Match[str], found: list[Finding]) -> Finding
     if not begin.reported and needs_that(view, cue):
         return None
     after = content_after(view, begin.at, reported=begin.that)
-    return finding(view, source, cue, [after], _confidence(begin, cue)) if after else None
+    return finding(view, source, cue, [after], _confidence(view, begin, cue, after)) if after else None
 
 
-def _confidence(begin: Begin, cue: re.Match[str]) -> float:
-    return 0.75 if begin.reported else 0.6 if cue.groupdict().get("phrase") else 0.55
+def _confidence(view: Clause, begin: Begin, cue: re.Match[str], content: Span) -> float:
+    if begin.reported:
+        return 0.75
+    addressed = begin.addressed and _TELLING.search(cue[0]) and _has_verb(view, content)
+    return 0.6 if addressed or cue.groupdict().get("phrase") else 0.55
 
 
 def _shared(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:

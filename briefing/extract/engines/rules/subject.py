@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from briefing.extract.engines.rules.clause import Clause
-from briefing.extract.finding import Span
+if TYPE_CHECKING:
+    from briefing.extract.engines.rules.clause import Clause
+    from briefing.extract.finding import Span
 
 _ASIDE = re.compile(r"\([^()]*\)")
-_RELATIVE = re.compile(r",\s*(?:who|which|whose|whom|qui|dont|où|lequel|laquelle)\b[^,]*,", re.IGNORECASE)
+_RELATIVE = re.compile(r",\s*(?:who|which|whom|qui|dont|où|lequel|laquelle)\b[^,]*,", re.IGNORECASE)
+_ANONYMOUS = re.compile(
+    r"\s(?:who|qui)\s+(?:requested|asked|spoke|sought|preferred|wished|declined|a requis|a demandé|a souhaité|souhaite|préfère)\b[^,]*?"
+    r"\b(?:anonymity|named|identified|anonymat|nommée?|identifiée?|citée?)\b",
+    re.IGNORECASE,
+)
 _COORDINATIONS = frozenset({"and", "et"})
 _LONGEST_SOURCE = 16  # words
 _AFTER_SUBJECT = re.compile(
@@ -51,9 +58,13 @@ def _with_coordinated(view: Clause, left: str, starts: list[re.Match[str]], foun
 
 
 def _masked_asides(left: str) -> str:
-    masked = _ASIDE.sub(lambda match: "_" * len(match[0]), left)
+    masked = _ANONYMOUS.sub(_underscores, _ASIDE.sub(_underscores, left))
     # A relative clause between commas is an aside too; its commas stay, since they mark an apposition.
     return _RELATIVE.sub(lambda match: "," + "_" * (len(match[0]) - 2) + ",", masked)
+
+
+def _underscores(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
 
 
 def _noun_phrase(view: Clause, left: str, begin: int) -> Span | None:
@@ -63,28 +74,28 @@ def _noun_phrase(view: Clause, left: str, begin: int) -> Span | None:
     if not candidate.rstrip().endswith(","):
         begin += candidate.rfind(",") + 1
     begin = max(begin, left.rfind("”") + 1)
-    return accepted_source(view, begin, len(left))
+    return accepted_source(view, begin, len(left), left)
 
 
-def accepted_source(view: Clause, start: int, end: int) -> Span | None:
-    """Return the span of a stretch that can name a source, or None where its words cannot."""
+def accepted_source(view: Clause, start: int, end: int, masked: str = "") -> Span | None:
+    """Return the span of a stretch that can name a source, or None where its words cannot; `masked` hides asides in it."""
     span = view.span(start, end)
     if span is None:
         return None
     words = view.written[span[0] - view.start : span[1] - view.start]
-    masked = view.masked[span[0] - view.start : span[1] - view.start]
+    masked = (masked or view.masked)[span[0] - view.start : span[1] - view.start]
     head = masked.split(",")[0]
     if len(words.split()) > _LONGEST_SOURCE or _UNFINISHED.search(words) or not re.search(r"[^\W\d_]", masked):
         return None
-    if _attributes(view, head) or view.lexicon.not_subject.match(words) or view.lexicon.finite_verb.search(head) or masked[0] in "“”":
+    if attributes(view, head) or view.lexicon.not_subject.match(words) or view.lexicon.finite_verb.search(head) or masked[0] in "“”":
         return None
     return span
 
 
-def _attributes(view: Clause, words: str) -> bool:
+def attributes(view: Clause, words: str) -> bool:
     """Return whether a stretch holds a cue of its own, of those that are never nouns: then it is no noun phrase."""
     return any(
-        not (form := match.groupdict().get("verb") or match.groupdict().get("verb3")) or form.casefold() not in view.lexicon.needs_that and not form[0].isupper()
+        not (form := match.groupdict().get("verb") or match.groupdict().get("verb3")) or (form.casefold() not in view.lexicon.needs_that and not form[0].isupper())
         for match in view.lexicon.finite.finditer(words)
     )
 
