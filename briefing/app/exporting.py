@@ -12,13 +12,18 @@ from briefing.store.brief_file import save
 from briefing.store.replacement import replacement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from briefing.model.brief import Brief
 
 
-def refuse_unwritable(path: Path) -> None:
-    """Raise `OutputError` where `path` cannot become a file, before any long work is done for it."""
+def refuse_unwritable(path: Path, sources: Iterable[Path] = ()) -> None:
+    """Raise `OutputError` where `path` cannot become a file, before any long work is done for it.
+
+    A file that is one of the `sources` is never written over.
+    """
+    if any(path.resolve() == source.resolve() for source in sources):
+        raise OutputError("is one of the reports, and would be lost", where=str(path), advice="Give another name after -o.")
     if path.is_dir():
         raise OutputError("is a folder", where=str(path), advice="Give a file name after -o.")
     folder = path.absolute().parent

@@ -34,7 +34,8 @@ def make_brief(asked: Namespace) -> int:
     paths = _reports(asked)
     head = _head(asked)
     output = Path(asked.output)
-    refuse_unwritable(output)
+    for place in (output, *([Path(asked.save)] if asked.save else [])):
+        refuse_unwritable(place, sources=paths)
     # The pages' process loads its libraries while the reports are being read.
     with Typesetter() as typesetter, progress(len(paths) + 1) as tell:
         drafts, code = _import(paths, tell, asked)

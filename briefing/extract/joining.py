@@ -54,7 +54,7 @@ def join(leading: tuple[Finding, ...], following: tuple[Finding, ...], text: str
         if index is not None:
             joined[index] = _agreed(joined[index], other, text)
             continue
-        inner = _inside_of(other, joined) if index is None and outer is None else None
+        inner = _inside_of(other, joined) if outer is None else None
         if inner is not None:
             joined[inner] = Joined(finding=other, reasons=("the leading engine took a clause of what was said for all of it",))
         elif outer is not None:

@@ -37,6 +37,14 @@ def test_a_place_that_cannot_be_a_file_is_refused_at_once(tmp_path: Path, name: 
     assert str(tmp_path / name) in refused.value.message
 
 
+def test_a_report_is_never_written_over(tmp_path: Path) -> None:
+    """Also not by another spelling of its path."""
+    report = tmp_path / "report.txt"
+    report.write_text("A report.")
+    with pytest.raises(OutputError, match="one of the reports"):
+        refuse_unwritable(tmp_path / "." / "report.txt", sources=[report])
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_read_only_folder_is_refused_at_once(tmp_path: Path) -> None:
     """Before any long work is done."""

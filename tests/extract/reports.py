@@ -3,6 +3,7 @@
 Countries, towns, armed groups, outlets and persons are invented; nothing here is anybody's real statement.
 """
 
+# ruff: noqa: E501 (a report's paragraph is one line, and a claim's row is too)
 from __future__ import annotations
 
 from dataclasses import dataclass

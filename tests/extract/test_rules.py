@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.extract.engines.rules import RulesEngine, rules_engines
+from briefing.extract.lexicon import LANGUAGES
+
+ENGINE = RulesEngine("en")
+
+
+def found(text: str, engine: RulesEngine = ENGINE) -> list[tuple[str, str]]:
+    """Return each finding's source and content as they are written."""
+    return [
+        (" … ".join(text[start:end] for start, end in each.source), " … ".join(text[start:end] for start, end in each.content))
+        for each in engine.find(text)
+    ]
+
+
+SENTENCES = {
+    "The army said that two posts were hit.": [("The army", "two posts were hit")],
+    "Two posts were hit, the army said.": [("the army", "Two posts were hit")],
+    "Two posts were hit, said the mayor of Maro.": [("the mayor of Maro", "Two posts were hit")],
+    "Two posts were hit, the army said in a statement read on state television.": [("the army", "Two posts were hit")],
+    "“We held the town,” said Awa Sed, the mayor.": [("Awa Sed, the mayor", "“We held the town,”")],
+    "“We held,” Awa Sed said. “Nobody left the town.”": [("Awa Sed", "“We held,” … “Nobody left the town.”")],
+    "''We held the town,'' said Awa Sed.": [("Awa Sed", "''We held the town,''")],
+    "“We were asleep. Then came shots. We ran,” a man said.": [("a man", "“We were asleep. Then came shots. We ran,”")],
+    "The governor told reporters on Monday that four people died.": [("The governor", "four people died")],
+    "“It is over,” he told the crowd.": [("he", "“It is over,”")],
+    "According to the Red Cross, nine people died.": [("the Red Cross", "nine people died")],
+    "Nine people died, according to witnesses, who said shots were fired.": [
+        ("witnesses", "Nine people died"), ("witnesses", "shots were fired"),
+    ],
+    "The army said it held the town and accused the rebels of shelling it.": [
+        ("The army", "it held the town"), ("The army", "the rebels of shelling it"),
+    ],
+    "The army said it held the town, but denied losing men.": [("The army", "it held the town"), ("The army", "losing men")],
+    "The attack was claimed by the Front for Azal.": [("the Front for Azal", "The attack")],
+    "The Red Cross and Harbour Relief said nine people died.": [("The Red Cross and Harbour Relief", "nine people died")],
+    "A man who asked not to be named said shots were fired.": [("A man who asked not to be named", "shots were fired")],
+    "The police put the toll at nine.": [("The police", "the toll at nine")],
+    "The ministry said:\n- two soldiers died;\n- nine were hurt.": [
+        ("The ministry", "two soldiers died"), ("The ministry", "nine were hurt"),
+    ],
+    "“Soldiers are everywhere” — a driver in Maro": [("a driver in Maro", "“Soldiers are everywhere”")],
+    "@maro_now: “Shots near the bridge”": [("@maro_now", "“Shots near the bridge”")],
+    "Claims by the rebels that the town fell were false.": [("the rebels", "the town fell were false")],
+    "The army announced two arrests, adding that more would follow.": [
+        ("The army", "two arrests"), ("The army", "more would follow"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), SENTENCES.items(), ids=list(SENTENCES))
+def test_each_way_of_attributing_gives_source_and_content(text: str, wanted: list[tuple[str, str]]) -> None:
+    """Source and content stand where this construction puts them, and nothing else is found."""
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The secretary of state left for Maro.",
+        "Omar Tell arrived in Maro with two cars.",
+        "The villagers were told that help was near.",
+        "“He said nothing to anybody,” it read.",
+        "Rebels attacked the town on Monday and burned the market.",
+    ],
+)
+def test_what_only_looks_like_a_cue_attributes_nothing(text: str) -> None:
+    """Nouns, names, passives without agent and words inside quotations are no cues."""
+    assert [source for source, _ in found(text) if source not in ("it",)] == []
+
+
+def test_there_is_an_engine_for_each_language_with_a_lexicon() -> None:
+    """The rules read every language that the project has words of, each engine one."""
+    assert frozenset().union(*(engine.languages for engine in rules_engines())) == LANGUAGES
+
+
+@given(st.text(st.sampled_from("The army said that “a” » « '' \n. ,:;—-()1 Il a-t-il déclaré selon @x’"), max_size=200))
+def test_findings_of_any_text_lie_in_it(text: str) -> None:
+    """Whatever the text, spans are not empty, run upwards and end inside it, in both languages."""
+    for engine in rules_engines():
+        for each in engine.find(text):
+            for start, end in (*each.source, *each.cue, *each.content):
+                assert 0 <= start < end <= len(text)

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.extract.engines.rules import RulesEngine
+
+ENGINE = RulesEngine("fr")
+SENTENCES = {
+    "L'armée a annoncé que deux postes ont été touchés.": [("L'armée", "deux postes ont été touchés")],
+    "L'armée affirme avoir repris la ville.": [("L'armée", "avoir repris la ville")],
+    "Selon le maire de Maro, neuf personnes sont mortes.": [("le maire de Maro", "neuf personnes sont mortes")],
+    "Neuf personnes sont mortes, selon la Croix-Rouge.": [("la Croix-Rouge", "Neuf personnes sont mortes")],
+    "« Nous avons tenu », a déclaré Awa Sed, la maire.": [("Awa Sed, la maire", "« Nous avons tenu »")],
+    "« Nous avons tenu », a-t-il ajouté.": [("il", "« Nous avons tenu »")],
+    "Deux postes ont été touchés, ont indiqué lundi à l'AFP des sources locales.": [
+        ("des sources locales", "Deux postes ont été touchés"),
+    ],
+    "Au moins neuf personnes ont été tuées, a indiqué la police.": [("la police", "Au moins neuf personnes ont été tuées")],
+    "Un parent, qui a requis l'anonymat, dit avoir reçu un appel.": [
+        ("Un parent, qui a requis l'anonymat", "avoir reçu un appel"),
+    ],
+    "Le gouverneur a condamné l'attaque et annoncé des renforts.": [
+        ("Le gouverneur", "l'attaque"), ("Le gouverneur", "des renforts"),
+    ],
+    "L'état-major nie avoir mené une frappe et accuse les rebelles.": [
+        ("L'état-major", "avoir mené une frappe"), ("L'état-major", "les rebelles"),
+    ],
+    "L'attaque a été revendiquée par le Front d'Azal.": [("le Front d'Azal", "L'attaque")],
+    "L'ONU s'est dite préoccupée.": [("L'ONU", "préoccupée")],
+    "— Ils ont tiré en l'air, raconte la directrice. Ils sont repartis.": [
+        ("la directrice", "Ils ont tiré en l'air … Ils sont repartis."),
+    ],
+    "Les autorités ont signalé :\n- deux morts ;\n- neuf blessés.": [("Les autorités", "deux morts"), ("Les autorités", "neuf blessés")],
+    "L'armée a démenti toute perte, précisant que le calme régnait.": [
+        ("L'armée", "toute perte"), ("L'armée", "le calme régnait"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), SENTENCES.items(), ids=list(SENTENCES))
+def test_each_way_of_attributing_gives_source_and_content(text: str, wanted: list[tuple[str, str]]) -> None:
+    """Source and content stand where this French construction puts them, and nothing else is found."""
+    found = [
+        (" … ".join(text[start:end] for start, end in each.source), " … ".join(text[start:end] for start, end in each.content))
+        for each in ENGINE.find(text)
+    ]
+    assert found == wanted
+
+
+def test_an_article_or_a_place_in_the_east_is_no_verb() -> None:
+    """ "l'Est" in an office's name does not end the source that it belongs to."""
+    text = "Le gouverneur de la région de l'Est a déclaré que le calme régnait."
+    (finding,) = ENGINE.find(text)
+    assert [text[start:end] for start, end in finding.source] == ["Le gouverneur de la région de l'Est"]
