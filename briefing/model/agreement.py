@@ -120,7 +120,7 @@ def contradict(one: Answer, other: Answer) -> bool:
 def figures_differ(ours: Iterable[Figure], theirs: Iterable[Figure]) -> bool:
     """Return whether two sides give ranges of the same unit, about the same people or things, that do not meet."""
     return any(
-        one.unit == other.unit and one.whose == other.whose and not _meet(one, other)
+        one.unit == other.unit and one.people == other.people and not _meet(one, other)
         for one in ours
         for other in theirs
         if one.unit

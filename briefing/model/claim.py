@@ -112,6 +112,8 @@ class Figure:
     high: int | None = None
     unit: str = ""
     whose: str = ""
+    group: str = ""
+    """Who that is in the words of the board ("attackers", "soldiers"), so that "militants" and "fighters" compare."""
     wording: str = ""
     passage: SourceSpan | None = None
 
@@ -119,6 +121,11 @@ class Figure:
         """Refuse a range that ends before it starts."""
         if self.low is not None and self.high is not None and self.low > self.high:
             raise ValueError(f"the figure {self.wording!r} runs from {self.low} to {self.high}")
+
+    @property
+    def people(self) -> str:
+        """What tells whether two figures count the same people or things: the group, else the words themselves."""
+        return self.group or self.whose.casefold()
 
     @property
     def exact(self) -> bool:

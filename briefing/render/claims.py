@@ -93,7 +93,8 @@ def chain(claim: Claim, look: Lookup) -> str:
 
 def figure_view(value: Figure, look: Lookup) -> FigureView:
     """Return a figure as printed, what it counts (and of whom), and its wording in quotation marks."""
-    counted = f"{value.unit} ({value.whose})" if value.unit and value.whose else value.unit or value.whose
+    unit = look.words.get(f"unit_{value.unit}", value.unit)  # a source's own word stays its own
+    counted = f"{unit} ({value.whose})" if unit and value.whose else unit or value.whose
     return FigureView(
         number=figure(value, look.words),
         counted=Outside(counted),

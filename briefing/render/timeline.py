@@ -94,7 +94,7 @@ def _statements(look: Lookup) -> Iterator[_Dated]:
     found: dict[tuple[str, ...], _Dated] = {}
     for claim in look.claims:
         said = claim.attribution.said
-        if not said:
+        if not said or claim.own_voice:  # a publication's own statement is its publication
             continue
         text = look.words["statement_by"].format(
             who=side_label(claim, look), channel=channel(claim.attribution, look)
@@ -116,7 +116,8 @@ def _view(row: _Dated, letter: str, look: Lookup) -> TimeView:
         if row.when.edtf and row.when.wording
         else []
     )
-    if row.when.basis:
+    # How a date was reckoned is told in English by what reckoned it; a brief in another language keeps to the wording.
+    if row.when.basis and look.brief.language == "en":
         worded.append(words["counted_from"].format(basis=row.when.basis))
     return TimeView(
         mark=letter,

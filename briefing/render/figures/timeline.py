@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from briefing.render.phrases import Phrases
 
-WIDTH, LEFT, RIGHT, LANE, TOP = 500.0, 66.0, 12.0, 17.0, 6.0  # points; 500 is the width of an A4 page's text
+WIDTH, LEFT, RIGHT, LANE, TOP = 500.0, 66.0, 30.0, 17.0, 6.0  # points; 500 is the width of an A4 page's text
 _INKS = ("#171b21", "#9a3f0b", "#153e63", "#56606c")
 _STEPS = (1 / 24, 0.125, 0.25, 0.5, 1, 2, 5, 7, 14, 30, 61, 91, 182, 365, 730, 1826, 3652, 18262)
 _TICKS = 7
