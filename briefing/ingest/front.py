@@ -45,6 +45,11 @@ _FIELDS = {
     **dict.fromkeys(("url", "link", "address", "lien", "adresse", "web"), "address"),
     **dict.fromkeys(("language", "lang", "langue"), "language"),
 }
+# "Radio Lisanga, avec agence": the desk that adds an agency's copy to its own is still the publisher.
+_WITH_AGENCY = re.compile(
+    r",?\s+(?:avec|with)\s+(?:(?:l['’]|les\s+|the\s+)?(?:agences?|agency|agencies|AFP|Reuters|AP))\b.*$",
+    re.IGNORECASE,
+)
 _FIELD = re.compile(
     rf"(?P<name>{'|'.join(sorted(_FIELDS, key=len, reverse=True))})\s*:\s+(?P<value>\S.*)", re.IGNORECASE
 )
@@ -145,7 +150,7 @@ def _reads_as_date(text: str, front: Front) -> bool:
     for part in _SEPARATOR.split(text):
         bare = _DATE_PREFIX.sub("", part, count=1)
         if not re.search(r"\d", part) and not publisher and len(part) <= 40 and part[:1].isupper():
-            publisher = part
+            publisher = _WITH_AGENCY.sub("", part)
         elif len(re.sub(r"[\s\W]+", "", _TIME_WORDS.sub("", bare))) > 3 or len(bare) > 60:
             return False
     if _UPDATED.match(text):
