@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -34,10 +35,25 @@ class Context:
     dates: tuple[Dated, ...]
     statement: Statement | None = None
 
+    def dates_in(self, start: int, end: int) -> tuple[Dated, ...]:
+        """Return the expressions of time that lie in a stretch of the text, in its order."""
+        first = bisect_left(self.dates, start, key=lambda each: each.start)
+        last = bisect_left(self.dates, end, first, key=lambda each: each.start)
+        return tuple(each for each in self.dates[first:last] if each.end <= end)
+
+    def places_in(self, spans: tuple[Span, ...]) -> tuple[str, ...]:
+        """Return the ids of the places that are named in one of the spans, in the order of their first mention."""
+        return tuple(place.id for place in self.places if any(_mentioned(place, *span) for span in spans))
+
     @property
     def publication(self) -> str:
         """The name of the publication, as a claimant."""
         return self.reading.source.publisher or "the publication"
+
+
+def _mentioned(place: Place, start: int, end: int) -> bool:
+    index = bisect_left(place.mentions, start, key=lambda mention: mention.start)
+    return index < len(place.mentions) and place.mentions[index].end <= end
 
 
 def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -> Claimant:
@@ -45,7 +61,10 @@ def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -
     statement = context.statement
     if finding.engine == OWN_VOICE:
         if statement:
-            return of_party(statement.party, f"the text's own voice is that of {statement.party.label}: {statement.reason}")
+            return of_party(
+                statement.party,
+                f"the text's own voice is that of {statement.party.label}: {statement.reason}",
+            )
         return Claimant(name=context.publication, naming=Naming.PUBLICATION)
     if not finding.source:
         return Claimant(name="nobody named", naming=Naming.UNSPECIFIED)
@@ -79,7 +98,11 @@ def attribution(context: Context, finding: Finding, who: Claimant, before: list[
     if finding.engine == OWN_VOICE:
         return _own(context, who)
     reading = context.reading
-    through, told, said = _channel(context, finding, who), audience(reading, finding), said_when(context, finding)
+    through, told, said = (
+        _channel(context, finding, who),
+        audience(reading, finding),
+        said_when(context, finding),
+    )
     twin = next((claim for claim in reversed(before) if _same_statement(reading, finding, claim, who)), None)
     if twin:
         through = through if is_stated(through) else twin.attribution.channel
@@ -100,7 +123,9 @@ def _own(context: Context, who: Claimant) -> Attribution:
     if statement:
         heading = statement.heading
         passage = context.reading.passage(heading) if heading else None
-        through = Channel(kind=ChannelKind.PRESS_RELEASE, wording=passage.quote if passage else "", passage=passage)
+        through = Channel(
+            kind=ChannelKind.PRESS_RELEASE, wording=passage.quote if passage else "", passage=passage
+        )
     return Attribution(
         claimant=who.name, naming=who.naming, on_behalf_of=who.on_behalf_of, channel=through, said=source.published,
         resolution=who.resolution,
@@ -110,11 +135,23 @@ def _own(context: Context, who: Claimant) -> Attribution:
 def _channel(context: Context, finding: Finding, who: Claimant) -> Channel:
     through = channel(context.reading, finding)
     if who.name.startswith("@") and not is_stated(through):
-        return Channel(kind=ChannelKind.SOCIAL_MEDIA, wording=who.name, passage=context.reading.passage(finding.source[0]))
+        return Channel(
+            kind=ChannelKind.SOCIAL_MEDIA,
+            wording=who.name,
+            passage=context.reading.passage(finding.source[0]),
+        )
     wording = context.reading.text(finding.source[0]) if finding.source else ""
     if STATEMENT.search(wording) and not is_stated(through):
-        return Channel(kind=ChannelKind.PRESS_RELEASE, wording=wording, passage=context.reading.passage(finding.source[0]))
-    if context.statement and who.name == names.DEFINITE.sub("", context.statement.party.label) and not is_stated(through):
+        return Channel(
+            kind=ChannelKind.PRESS_RELEASE,
+            wording=wording,
+            passage=context.reading.passage(finding.source[0]),
+        )
+    if (
+        context.statement
+        and who.name == names.DEFINITE.sub("", context.statement.party.label)
+        and not is_stated(through)
+    ):
         return _own(context, who).channel
     return through
 
@@ -134,11 +171,13 @@ def said_when(context: Context, finding: Finding) -> When:
     sentence = context.reading.sentence_at(cue[0])
     near = [
         each
-        for each in context.dates
-        if within(each, (sentence,))
-        and not within(each, finding.content)
+        for each in context.dates_in(*sentence)
+        if not within(each, finding.content)
         and min(abs(each.start - cue[1]), abs(cue[0] - each.end)) < _NEAR
-        and not any(quotation.start <= each.start < quotation.end for quotation in context.reading.quotations)
+        and not any(
+            quotation.start <= each.start < quotation.end
+            for quotation in context.reading.quotations_in(*sentence)
+        )
     ]
     return near[0].when if near else When()
 

@@ -21,7 +21,7 @@ def around(reading: Reading, finding: Finding) -> tuple[Span, ...]:
     """Return the pieces of the finding's sentences that are neither its content nor another quotation: where channels stand."""
     anchor = finding.cue[0] if finding.cue else finding.content[0]
     sentence = reading.sentence_at(anchor[0])
-    quoted = tuple((quotation.start, quotation.end) for quotation in reading.quotations)
+    quoted = tuple((quotation.start, quotation.end) for quotation in reading.quotations_in(*sentence))
     return tuple(outside(sentence, (*finding.content, *quoted)))
 
 
@@ -37,7 +37,14 @@ def channel(reading: Reading, finding: Finding) -> Channel:
     if not found:
         return Channel()
     _, kind, span = min(found, key=lambda each: each[0])
-    carrier = next((each for each in found if kind in _CARRIED and each[1] in _CARRIERS and -1 <= each[2][0] - span[1] < _CLOSE), None)
+    carrier = next(
+        (
+            each
+            for each in found
+            if kind in _CARRIED and each[1] in _CARRIERS and -1 <= each[2][0] - span[1] < _CLOSE
+        ),
+        None,
+    )
     if carrier:  # "in a statement | posted on Telegram": the medium is what a reader can look up
         kind, span = carrier[1], (span[0], max(span[1], carrier[2][1]))
     return Channel(kind=kind, wording=" ".join(reading.text(span).split()), passage=reading.passage(span))
@@ -61,7 +68,11 @@ def relays(reading: Reading, finding: Finding) -> tuple[Relay, ...]:
         for match in reading.lexicon.relayed.finditer(reading.source.text, start, end):
             how = reading.source.text[match.start() : match.start("who")].strip()
             found.append(
-                Relay(name=" ".join(match["who"].split()).rstrip("."), how=how, passage=reading.passage(match.span()))
+                Relay(
+                    name=" ".join(match["who"].split()).rstrip("."),
+                    how=how,
+                    passage=reading.passage(match.span()),
+                )
             )
     return tuple(found)
 

@@ -15,24 +15,30 @@ if TYPE_CHECKING:
     from briefing.extract.reading import Reading
 
 _RELATIVE = re.compile(
-    r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|dont|où|contacted|reached|joined by|jointe?s?|interrogée?s?|cited|quoted|citée?s?|"
-    r"rencontrée?s? par|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|in an? (?:statement|interview|message|post|communiqu[eé])|dans un communiqué|on (?:his|her|its|their) (?:Facebook|X|Telegram))\b.*$",
+    r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|dont|où|contacted|reached|joined by|jointe?s?|"
+    r"interrogée?s?|cited|"
+    r"quoted|citée?s?|rencontrée?s? par|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|hier|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|in an? (?:statement|interview|message|post|communiqu[eé])|"
+    r"dans un communiqué|on (?:his|her|its|their) (?:Facebook|X|Telegram))\b.*$",
     re.DOTALL | re.IGNORECASE,
 )
 GROUP_WORDS = re.compile(
-    r"\b(?:group|movement|organi[sz]ation|militants?|jihadists?|insurgents?|attackers?|assailants?|fighters?|rebels?|rebellion|gunmen|extremists|terrorists|"
-    r"militia|groupe|mouvement|organisation|assaillants|combattants|insurgés|rebelles|djihadistes|jihadistes|terroristes|milice)\b",
+    r"\b(?:group|movement|organi[sz]ation|militants?|jihadists?|insurgents?|attackers?|assailants?|fighters?|rebels?|rebellion|gunmen|"
+    r"extremists|terrorists|militia|groupe|mouvement|organisation|assaillants|combattants|insurgés|rebelles|djihadistes|jihadistes|terroristes|milice)\b",
     re.IGNORECASE,
 )
 FORCE_WORDS = re.compile(
-    r"\b(?:army|military|junta|ministry|armed forces|security forces|police|armée|état-major|junte|ministère|forces|gouvernement|government)\b",
+    r"\b(?:army|military|junta|ministry|armed forces|security forces|police|armée|état-major|junte|ministère|forces|"
+    r"gouvernement|government)\b",
     re.IGNORECASE,
 )
 _SPOKES = re.compile(r"spokes|porte-parole", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their|son|sa|leur)\b", re.IGNORECASE)
 _AGE = re.compile(r"^\d{1,2}(?:\s*(?:ans|years old))?$")
 _ONE_OF = re.compile(r"\s*(?:one|some|l['’]un|l['’]une|un|une) (?:of|des|d['’]entre)\b", re.IGNORECASE)
-_DESCRIBED = re.compile(rf"(?P<what>(?:(?!of\b|de\b|and\b|et\b)[a-zà-ÿ-]+\s+){{1,3}}?)(?P<name>{names.PERSON.pattern})$")
+_DESCRIBED = re.compile(
+    rf"(?P<what>(?:(?!of\b|de\b|and\b|et\b)[a-zà-ÿ-]+\s+){{1,3}}?)(?P<name>{names.PERSON.pattern})$"
+)
 _HEAD_WORDS = 6
 
 
@@ -75,13 +81,22 @@ def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str 
 
 def _owned(found: Claimant, wording: str, owner: str) -> Claimant:
     """Return "its spokesman" as speaking for the party that "its" stands for."""
-    return replace(found, on_behalf_of=owner) if owner and found.person and (_OWN.match(wording) or (not found.on_behalf_of and _SPOKES.match(wording))) else found
+    return (
+        replace(found, on_behalf_of=owner)
+        if owner
+        and found.person
+        and (_OWN.match(wording) or (not found.on_behalf_of and _SPOKES.match(wording)))
+        else found
+    )
 
 
 def of_party(party: Party, resolution: str = "") -> Claimant:
     """Return a party as a claimant that speaks for itself."""
     return Claimant(
-        name=names.DEFINITE.sub("", party.label), naming=Naming.NAMED, on_behalf_of=party.label, resolution=resolution
+        name=names.DEFINITE.sub("", party.label),
+        naming=Naming.NAMED,
+        on_behalf_of=party.label,
+        resolution=resolution,
     )
 
 
@@ -96,17 +111,27 @@ def party_named(wording: str, known: tuple[Party, ...]) -> Party | None:
 
 def party_at_head(wording: str, known: tuple[Party, ...]) -> Party | None:
     """Return the party that a clause begins with: by name, or as the only one that "the rebels" or "the army" can be."""
-    words = wording.strip("“”«»\" ").split()[:_HEAD_WORDS]
+    words = wording.strip('“”«»" ').split()[:_HEAD_WORDS]
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count]).strip(",;:")
         direct = next((party for party in known if party.goes_by(name)), None)
         if direct:
             return direct
     head = " ".join(words[:3])
-    kind = PartyKind.ARMED_GROUP if GROUP_WORDS.search(head) else PartyKind.STATE_FORCES if FORCE_WORDS.search(head) else None
+    kind = (
+        PartyKind.ARMED_GROUP
+        if GROUP_WORDS.search(head)
+        else PartyKind.STATE_FORCES
+        if FORCE_WORDS.search(head)
+        else None
+    )
     fitting = [party for party in known if kind and party.kind is kind]
     if kind is PartyKind.STATE_FORCES:
-        fitting = [party for party in fitting if any(_mentions(party.name, word) for word in FORCE_WORDS.findall(head))]
+        fitting = [
+            party
+            for party in fitting
+            if any(_mentions(party.name, word) for word in FORCE_WORDS.findall(head))
+        ]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -137,7 +162,11 @@ def _person(wording: str, reading: Reading, span: Span, known: tuple[Party, ...]
         if not role and (party_named(wording, known) or reading.lexicon.institutions.search(name)):
             continue
         return Claimant(
-            name=name, naming=Naming.NAMED, role=role, on_behalf_of=on_behalf(wording, span, known), person=True
+            name=name,
+            naming=Naming.NAMED,
+            role=role,
+            on_behalf_of=on_behalf(wording, span, known),
+            person=True,
         )
     return None
 
@@ -169,12 +198,20 @@ def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Pa
     head = words.head(wording)
     office = None if words.ends_in_institution(head) else words.roles.search(head)
     body = words.ends_in_institution(head)
-    unnamed = (not body and words.unnamed.match(wording)) or re.match(r"(?:an?|une?)\s", wording, re.IGNORECASE)
+    unnamed = (not body and words.unnamed.match(wording)) or re.match(
+        r"(?:an?|une?)\s", wording, re.IGNORECASE
+    )
     if not (office or unnamed):
         named, _, apposition = wording.partition(", ")
         if body and apposition and names.ARTICLE.match(apposition):
-            return Claimant(name=names.DEFINITE.sub("", named), naming=Naming.NAMED, role=names.ARTICLE.sub("", apposition))
-        if words.institutions.search(head) or re.search(r"[A-ZÀ-ÖØ-Þ]", wording if span[0] != reading.sentence_at(span[0])[0] else wording[1:]):
+            return Claimant(
+                name=names.DEFINITE.sub("", named),
+                naming=Naming.NAMED,
+                role=names.ARTICLE.sub("", apposition),
+            )
+        if words.institutions.search(head) or re.search(
+            r"[A-ZÀ-ÖØ-Þ]", wording if span[0] != reading.sentence_at(span[0])[0] else wording[1:]
+        ):
             return Claimant(name=names.DEFINITE.sub("", wording), naming=Naming.NAMED)
     role = words.roles.search(wording)
     return Claimant(
@@ -193,9 +230,17 @@ def on_behalf(wording: str, span: Span, known: tuple[Party, ...]) -> str:
             return party.label
     if not _SPOKES.search(wording):
         return ""
-    kind = PartyKind.STATE_FORCES if FORCE_WORDS.search(wording) else PartyKind.ARMED_GROUP if GROUP_WORDS.search(wording) else None
+    kind = (
+        PartyKind.STATE_FORCES
+        if FORCE_WORDS.search(wording)
+        else PartyKind.ARMED_GROUP
+        if GROUP_WORDS.search(wording)
+        else None
+    )
     fitting = [party for party in known if party.kind is kind] if kind else []
-    before = [(mention.end, party) for party in fitting for mention in party.mentions if mention.end <= span[0]]
+    before = [
+        (mention.end, party) for party in fitting for mention in party.mentions if mention.end <= span[0]
+    ]
     if before:
         return max(before, key=lambda pair: pair[0])[1].label
     return fitting[0].label if len(fitting) == 1 else ""

@@ -27,7 +27,11 @@ __all__ = ["Context", "claims"]
 
 _MAIN_INCIDENT = "i-1"
 _SAME_EVENT_DAYS = 7
-_VAGUE = re.compile(r"(?:several|some|many|a few|few|various|plusieurs|quelques|certaine?s|de nombreu\w+|divers\w*)\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"(?:several|some|many|a few|few|various|plusieurs|quelques|certaine?s|de nombreu\w+|divers\w*)\b",
+    re.IGNORECASE,
+)
+_REMEMBERED = 60  # claimants before a pronoun, or claims before a continuation, that are looked through
 _OPENING_WORDS = 6
 _QUOTED_TERM = 3  # words: as many between marks are a term, not speech
 
@@ -38,10 +42,10 @@ def claims(context: Context, joined: Sequence[Joined]) -> list[Claim]:
     named: list[Named] = []
     for each in sorted(joined, key=_mentioned_at):
         finding = each.finding
-        who = who_claims(context, each.described_finding, tuple(named))
+        who = who_claims(context, each.described_finding, tuple(named[-_REMEMBERED:]))
         if finding.source and who.naming is not Naming.PUBLICATION:
             named.append(Named(claimant=replace(who, resolution=""), span=finding.source[0]))
-        claim = _claim(context, finding, who, found)
+        claim = _claim(context, finding, who, found[-_REMEMBERED:])
         found.append(replace(claim, detection=_detection(each, claim)))
     return sorted(found, key=lambda claim: (claim.content[0].start, claim.content[-1].end))
 
@@ -54,7 +58,7 @@ def _mentioned_at(joined: Joined) -> Span:
 def _claim(context: Context, finding: Finding, who: Claimant, before: list[Claim]) -> Claim:
     reading = context.reading
     told = _told(context, finding, who)
-    inside = [each for each in context.dates if within(each, finding.content)]
+    inside = [each for span in finding.content for each in context.dates_in(*span)]
     text = f"{told.cue} {told.wording}"
     return Claim(
         id=f"c-{reading.source.id[2:]}-{finding.content[0][0]}-{finding.content[-1][1]}",
@@ -67,11 +71,7 @@ def _claim(context: Context, finding: Finding, who: Claimant, before: list[Claim
         quotations=quotations_in(reading, finding),
         figures=told.figures,
         when=inside[0].when if inside else When(),
-        places=tuple(
-            place.id
-            for place in context.places
-            if any(within(mention, finding.content) for mention in place.mentions)
-        ),
+        places=context.places_in(finding.content),
         answers=answers(told),
         incident="" if told.earlier else _MAIN_INCIDENT,
         earlier=told.earlier,
@@ -84,7 +84,7 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
     cue = reading.text(finding.cue[0]) if finding.cue else ""
     wording = " … ".join(reading.text(span) for span in finding.content)
     attitude = reading.lexicon.attitude(cue)
-    times = [each.when for each in context.dates if within(each, finding.content)][:1]
+    times = [each.when for span in finding.content for each in context.dates_in(*span)][:1]
     times.append(said_when(context, finding))
     return Told(
         wording=wording,
@@ -93,7 +93,8 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
         naming=who.naming,
         figures=_numbers(reading, finding),
         witness=bool(finding.source and reading.lexicon.witness.search(reading.text(finding.source[0]))),
-        earlier=tells_of_earlier(f"{cue} {wording}") or any(_long_before(reading.source, when) for when in times),
+        earlier=tells_of_earlier(f"{cue} {wording}")
+        or any(_long_before(reading.source, when) for when in times),
         negated=_negated(reading, cue, attitude, finding.content[0]),
         side=who.on_behalf_of,
         accused=_accused(context, finding, who, attitude),
@@ -109,7 +110,10 @@ def _accused(context: Context, finding: Finding, who: Claimant, attitude: Attitu
     blamed = re.search(r"\bon\s+(?:the\s+)?", wording) if attitude is Attitude.CLAIMED else None
     party = party_at_head(wording, context.parties)
     if party is None and blamed:
-        party = next((each for each in context.parties if any(within(one, finding.content) for one in each.mentions)), None)
+        party = next(
+            (each for each in context.parties if any(within(one, finding.content) for one in each.mentions)),
+            None,
+        )
     return party.label if party and party.label != who.on_behalf_of else ""
 
 

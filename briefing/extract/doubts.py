@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from briefing.model.claim import Claim
 
 _UNSURE = 0.5
+_LOOK_AHEAD = 20  # code points after it: "ne donne aucun"
 _LOOK_BACK = 40  # code points before a cue in which "did not" can stand
 # Two words, a number, one long word ("préoccupée"), a name, or something quoted.
-_CONTENT = re.compile(r"\w[^\w]+\w|\d|\w{9}|[“”«»\"]|^(?!(?:It|He|She|They|Them|That|This|We|Us|So|One|I)\b)[A-ZÀ-ÖØ-Þ]")
+_CONTENT = re.compile(
+    r"\w[^\w]+\w|\d|\w{9}|[“”«»\"]|^(?!(?:It|He|She|They|Them|That|This|We|Us|So|One|I)\b)[A-ZÀ-ÖØ-Þ]"
+)
 _EACH_OTHER_NEXT = re.compile(r"\s+(?:each other|one another|mutuellement)\b", re.IGNORECASE)
-_EACH_OTHER = re.compile(r"^(?:each other|one another|(?:l['’])?un(?:e)? l['’]autre|mutuellement)$", re.IGNORECASE)
+_EACH_OTHER = re.compile(
+    r"^(?:each other|one another|(?:l['’])?un(?:e)? l['’]autre|mutuellement)$", re.IGNORECASE
+)
 # "…, indicating the ferocity of the fighting" is the publication's gloss on what it has just reported.
 _GLOSS = re.compile(
     r"^(?:indicating|reflecting|highlighting|suggesting|showing|underscoring|underlining|signalling|signaling)$",
@@ -30,7 +35,7 @@ _ANONYMITY = re.compile(
 
 
 def doubtful(reading: Reading, joined: Joined) -> bool:
-    """Return whether a finding is no claim: a gloss of the publication, a wish for anonymity, or an unsure guess on no cue word."""
+    """Return whether a finding is no claim: a gloss, a wish for anonymity, a silence, or an unsure guess on no cue word."""
     finding = joined.finding
     cue = " ".join(reading.text(span) for span in finding.cue)
     content = " ".join(reading.text(span) for span in finding.content)
@@ -50,10 +55,12 @@ def nothing_said(reading: Reading, finding: Finding) -> bool:
     if not finding.cue:
         return False
     start, end = finding.cue[0]
-    sentence = reading.sentence_at(start)[0]
+    sentence = reading.sentence_at(start)
     return any(
         match.end() > start and match.start() < end
-        for match in reading.lexicon.silence.finditer(reading.source.text, max(sentence, start - _LOOK_BACK), end)
+        for match in reading.lexicon.silence.finditer(
+            reading.source.text, max(sentence[0], start - _LOOK_BACK), min(sentence[1], end + _LOOK_AHEAD)
+        )
     )
 
 

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.extract.finding import Finding, Span
+    from briefing.model.assessment import InformationGap
     from briefing.model.gazetteer import Gazetteer
+    from briefing.model.source import SourceSpan
 
 _RULES = Detection(engine="rules", confidence=0.7)
 
@@ -39,41 +41,27 @@ def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer) -> Dra
     """
     report = read(draft.source, draft.body)
     chosen = reading(engines, draft.source.language)
-    joined = [each for each in _joined(report, chosen) if not doubtful(report, each)]
     known_gaps = gaps(draft.source, report.body)
-    spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
-    joined = _without_gaps(report, joined, spans)
-    speaking = tuple(span for each in joined for span in each.finding.source)
-    named = parties(report, speaking)
-    statement = own_statement(report, named)
-    own = own_voice(report, tuple(each.finding for each in joined), spans, statement)
-    own = _attributed(own, _unsure(report, chosen))
-    joined = sorted(
-        [*joined, *(Joined(finding=finding) for finding in own)], key=lambda each: each.finding.content[0]
-    )
-    located = places(draft.source, report.body, gazetteer)
-    context = Context(
-        reading=report, parties=with_speaker(named, statement), places=located, dates=_dates(report), statement=statement
-    )
+    context, joined = _read_against(report, chosen, known_gaps, gazetteer)
     found = tuple(with_repeats(claims(context, joined)))
     body = "\n".join(report.text(span) for span in report.body)
-    incident = main_incident(draft.source, body, found, located, context.parties, _event_time(context, found))
+    incident = main_incident(body, found, context.places, context.parties, _event_time(context, found))
     return replace(
         draft,
         proposals=(
             *draft.proposals,
             *(
-                Proposal(value=claim, detection=claim.detection or _RULES, passage=claim.content[0])
-                for claim in found
+                Proposal(value=each, detection=each.detection or _RULES, passage=each.content[0])
+                for each in found
             ),
             *(Proposal(value=gap, detection=_RULES, passage=gap.passage) for gap in known_gaps),
             *(
-                Proposal(value=place, detection=_RULES, passage=next(iter(place.mentions), None))
-                for place in located
+                Proposal(value=each, detection=_RULES, passage=_first(each.mentions))
+                for each in context.places
             ),
             *(
-                Proposal(value=party, detection=_RULES, passage=next(iter(party.mentions), None))
-                for party in context.parties
+                Proposal(value=each, detection=_RULES, passage=_first(each.mentions))
+                for each in context.parties
             ),
             Proposal(value=incident, detection=_RULES),
         ),
@@ -81,27 +69,48 @@ def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer) -> Dra
     )
 
 
-def _joined(report: Reading, engines: Sequence[Engine]) -> list[Joined]:
-    """Return the joined findings of the engines that lie in the report's own text."""
-    found: list[tuple[Finding, ...]] = [
-        tuple(
-            finding
-            for finding in engine.find(report.source.text)
-            if all(report.in_body(span) for span in finding.content)
+def _first(mentions: tuple[SourceSpan, ...]) -> SourceSpan | None:
+    return mentions[0] if mentions else None
+
+
+def _read_against(
+    report: Reading, engines: Sequence[Engine], known_gaps: tuple[InformationGap, ...], gazetteer: Gazetteer
+) -> tuple[Context, list[Joined]]:
+    """Return what is found in a report, in the order of the text, and all that it has to be read against."""
+    findings = [_in_body(report, engine) for engine in engines]
+    spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
+    joined = [each for each in _joined(findings, report.source.text) if not doubtful(report, each)]
+    joined = _without_gaps(report, joined, spans)
+    named = parties(report, tuple(span for each in joined for span in each.finding.source))
+    statement = own_statement(report, named)
+    own = own_voice(report, tuple(each.finding for each in joined), spans, statement)
+    own = _attributed(own, [one for following in findings[1:] for one in following])
+    joined += [Joined(finding=finding) for finding in own]
+    context = Context(
+        reading=report,
+        parties=with_speaker(named, statement),
+        places=places(report.source, report.body, gazetteer),
+        dates=_dates(report),
+        statement=statement,
+    )
+    return context, sorted(joined, key=lambda each: each.finding.content[0])
+
+
+def _in_body(report: Reading, engine: Engine) -> tuple[Finding, ...]:
+    """Return an engine's findings that lie in the report's own text."""
+    return tuple(each for each in engine.find(report.source.text) if all(map(report.in_body, each.content)))
+
+
+def _joined(findings: Sequence[tuple[Finding, ...]], text: str) -> list[Joined]:
+    """Return the findings of all engines as one list; the first engine leads."""
+    joined: tuple[Joined, ...] = ()
+    for following in findings:
+        joined = (
+            join(tuple(each.finding for each in joined), following, text)
+            if joined
+            else join((), following, text)
         )
-        for engine in engines
-    ]
-    if not found:
-        return []
-    joined = join(found[0], (), report.source.text)
-    for following in found[1:]:
-        joined = join(tuple(each.finding for each in joined), following, report.source.text)
     return list(joined)
-
-
-def _unsure(report: Reading, engines: Sequence[Engine]) -> list[Finding]:
-    """Return what the engines that follow the first one find in the report's own text, sure or not."""
-    return [one for engine in engines[1:] for one in engine.find(report.source.text) if all(map(report.in_body, one.content))]
 
 
 def _attributed(own: tuple[Finding, ...], unsure: list[Finding]) -> tuple[Finding, ...]:
@@ -111,7 +120,11 @@ def _attributed(own: tuple[Finding, ...], unsure: list[Finding]) -> tuple[Findin
     """
     result: list[Finding] = []
     for each in own:
-        inside = [one for one in unsure if overlap(one.content, each.content) >= 0.5 * length(one.content) and one.source]
+        inside = [
+            one
+            for one in unsure
+            if one.source and overlap(one.content, each.content) >= 0.5 * length(one.content)
+        ]
         result += inside or [each]
     return tuple(dict.fromkeys(result))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-ARTICLE = re.compile(r"^(?:the|an?|le|la|les|une?|its|their|his|her|our|son|sa|ses|leurs?|whose)\s+|^l['’]", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"^(?:the|an?|le|la|les|une?|its|their|his|her|our|son|sa|ses|leurs?|whose)\s+|^l['’]", re.IGNORECASE
+)
 DEFINITE = re.compile(r"^(?:the|le|la|les)\s+|^l['’]", re.IGNORECASE)
 _PARTICLE = r"(?:(?:al|el|ag|ould|ben|bin|ibn|van|von|der|de|da|dos|du|d|di|la|Ag|Ould)[ -])"
 _TOKEN = r"(?:(?:al|el|ag|Al|El)-)?(?:[A-ZÀ-ÖØ-Þ]\.|[A-ZÀ-ÖØ-Þ][\w’'-]*\w)"  # noqa: S105 (a word of a name)
@@ -60,6 +62,11 @@ def surname(name: str) -> str:
 
 def lowered(phrase: str, generic: re.Pattern[str]) -> str:
     """Return the phrase with a small first letter where its first word names nobody: "A resident of Kayes"."""
-    if len(phrase) > 1 and phrase[0].isupper() and not phrase.split(maxsplit=1)[0][1:2].isupper() and generic.match(phrase):
+    if (
+        len(phrase) > 1
+        and phrase[0].isupper()
+        and not phrase.split(maxsplit=1)[0][1:2].isupper()
+        and generic.match(phrase)
+    ):
         return phrase[0].lower() + phrase[1:]
     return phrase

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from briefing.extract.attributions import OWN_VOICE
@@ -28,7 +29,10 @@ _BARE_ATTRIBUTION = 0.15
 
 
 def own_voice(
-    reading: Reading, findings: tuple[Finding, ...], gaps: tuple[Span, ...], statement: Statement | None = None
+    reading: Reading,
+    findings: tuple[Finding, ...],
+    gaps: tuple[Span, ...],
+    statement: Statement | None = None,
 ) -> tuple[Finding, ...]:
     """Return the sentences that report violence in the publication's own voice and can be checked: a number, an ordinal, a day.
 
@@ -39,7 +43,8 @@ def own_voice(
     found = []
     for span in _sentences(reading, statement):
         words = reading.text(span)
-        if overlap((span,), taken) > _BARE_ATTRIBUTION * (span[1] - span[0]):
+        near = taken[max(bisect_left(taken, span) - 1, 0) : bisect_left(taken, (span[1], 0))]
+        if overlap((span,), near) > _BARE_ATTRIBUTION * (span[1] - span[0]):
             continue
         if _speaks(reading, words) if statement else tells_of_violence(words) and _CHECKABLE.search(words):
             found.append(Finding(content=(_plain(reading, span),), confidence=0.5, engine=OWN_VOICE))
@@ -50,7 +55,11 @@ def _sentences(reading: Reading, statement: Statement | None) -> Iterator[Span]:
     """Yield the sentences of the report's own text, without the heading of a statement."""
     for sentence in reading.sentences:
         span = (sentence.start, sentence.end)
-        if reading.in_body(span) and not reading.text(span).endswith(":") and not (statement and span == statement.heading):
+        if (
+            reading.in_body(span)
+            and not reading.text(span).endswith(":")
+            and not (statement and span == statement.heading)
+        ):
             yield span
 
 

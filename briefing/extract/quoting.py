@@ -22,8 +22,8 @@ def quotations_in(reading: Reading, finding: Finding) -> tuple[Quotation, ...]:
     """
     inner = [
         (max(quotation.inner_start, start), min(quotation.inner_end, end))
-        for quotation in reading.quotations
         for start, end in finding.content
+        for quotation in reading.quotations_in(start, end)
         if quotation.inner_start < end and quotation.inner_end > start
     ]
     inner = [(start, end) for start, end in inner if start < end and reading.source.text[start:end].strip()]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.extract.finding import Span
-from briefing.extract.lexicon import lexicon
+from briefing.extract.lexicon import lexicon_of
 from briefing.extract.lexicon.lexicon import Lexicon
 from briefing.extract.quotation_marks import Quotation, quotations
 from briefing.extract.sentences import Sentence, sentences
@@ -15,6 +15,10 @@ from briefing.model.source import Source, SourceSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+_A_HANDFUL = 8
+_MOST_QUOTATIONS = 200  # in one sentence or content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +33,23 @@ class Reading:
 
     def sentence_at(self, position: int) -> Span:
         """Return the span of the sentence that holds `position` (code points), or of the nearest one before it."""
-        starts = [sentence.start for sentence in self.sentences]
-        index = bisect_right(starts, position) - 1
+        index = bisect_right(self.sentences, position, key=lambda sentence: sentence.start) - 1
         sentence = self.sentences[max(index, 0)]
         return sentence.start, sentence.end
+
+    def sentences_before(self, position: int) -> tuple[Sentence, ...]:
+        """Return the last sentences that start before `position` (code points), at most a handful."""
+        index = bisect_right(self.sentences, position - 1, key=lambda sentence: sentence.start)
+        return self.sentences[max(index - _A_HANDFUL, 0) : index]
+
+    def quotations_in(self, start: int, end: int) -> Iterator[Quotation]:
+        """Yield the quotations that share a character with a stretch of the text."""
+        index = max(bisect_right(self.quotations, start, key=lambda quotation: quotation.start) - 1, 0)
+        for quotation in self.quotations[index : index + _MOST_QUOTATIONS]:
+            if quotation.start >= end:
+                return
+            if quotation.end > start:
+                yield quotation
 
     def in_body(self, span: Span) -> bool:
         """Return whether a span lies in the report's own text, not in a headline, byline or box."""
@@ -53,7 +70,7 @@ class Reading:
 
 def read(source: Source, body: tuple[Span, ...] = ()) -> Reading:
     """Return the reading of a source; an empty `body` means the whole text."""
-    words = lexicon(source.language)
+    words = lexicon_of(source.language)
     return Reading(
         source=source,
         body=body or ((0, len(source.text)),),

@@ -37,7 +37,10 @@ _OFFICE = re.compile(
     r"resident|witness|habitante?|élu|source|residents|witnesses)\b",
     re.IGNORECASE,
 )
-_BODY = re.compile(r"\b(?:group|groupe|mouvement|movement|organi[sz]ation|organisation|agency|agence|ngo|ong|charity|association|body|union)\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"\b(?:group|groupe|mouvement|movement|organi[sz]ation|organisation|agency|agence|ngo|ong|charity|association|body|union)\b",
+    re.IGNORECASE,
+)
 _BODIES = (PartyKind.ARMED_GROUP, PartyKind.ORGANISATION, PartyKind.MILITIA, PartyKind.UNKNOWN)
 _SENTENCES_BACK = 3
 
@@ -67,7 +70,9 @@ def claimant(reading: Reading, span: Span, known: Known) -> Claimant:
         return _own_voice(wording, known)
     if reading.lexicon.pronouns.match(wording):
         return _resolved(reading, wording, span, known) or _unresolved(reading, wording)
-    bodies = [each.claimant for each in known.earlier if each.claimant.on_behalf_of and each.span[0] < span[0]]
+    bodies = [
+        each.claimant for each in known.earlier if each.claimant.on_behalf_of and each.span[0] < span[0]
+    ]
     found = named_by(reading, span, known.parties, bodies[-1].on_behalf_of if bodies else "")
     return _in_full(reading, span, found, known)
 
@@ -80,7 +85,12 @@ def _own_voice(wording: str, known: Known) -> Claimant:
 
 def _unresolved(reading: Reading, wording: str) -> Claimant:
     role = reading.lexicon.roles.search(wording)
-    return Claimant(name=names.lowered(wording, reading.lexicon.generic), naming=Naming.UNNAMED, role=role[0].casefold() if role else "", person=bool(role))
+    return Claimant(
+        name=names.lowered(wording, reading.lexicon.generic),
+        naming=Naming.UNNAMED,
+        role=role[0].casefold() if role else "",
+        person=bool(role),
+    )
 
 
 def _resolved(reading: Reading, wording: str, span: Span, known: Known) -> Claimant | None:
@@ -88,35 +98,56 @@ def _resolved(reading: Reading, wording: str, span: Span, known: Known) -> Claim
     if _RELATIVE.match(wording):
         return _last(wording, [each for each in known.earlier if each.span[1] <= span[0]], "claimant")
     if STATEMENT.search(wording):
-        bodies = [each for each in known.earlier if not each.claimant.person and each.claimant.naming is Naming.NAMED]
+        bodies = [
+            each
+            for each in known.earlier
+            if not each.claimant.person and each.claimant.naming is Naming.NAMED
+        ]
         return _last(wording, bodies or list(known.earlier), "who issued a statement")
-    namesake = _namesake(wording, known)
-    if namesake:
-        return namesake
     direct = next((party for party in known.parties if party.goes_by(wording)), None)
-    if direct:
+    if direct and not _namesake(wording, known):
         return of_party(direct)
+    return (
+        _namesake(wording, known)
+        or _by_noun(reading, wording, span, known)
+        or _by_pronoun(reading, wording, span, known)
+    )
+
+
+def _by_noun(reading: Reading, wording: str, span: Span, known: Known) -> Claimant | None:
+    """Return whom "the spokesman", "the group" or "the army" stands for."""
     if _OFFICE.search(wording):
         return _last_person(reading, wording, span, known)
     if _BODY.search(wording):
         spoke = [each for each in known.earlier if _kind(each, known) in _BODIES]
-        if spoke and (spoke[-1] == known.earlier[-1] or (_kind(spoke[-1], known) is PartyKind.ORGANISATION and not GROUP_WORDS.search(wording))):
+        organisation = bool(spoke) and _kind(spoke[-1], known) is PartyKind.ORGANISATION
+        if spoke and (spoke[-1] == known.earlier[-1] or (organisation and not GROUP_WORDS.search(wording))):
             return _last(wording, spoke, "body that spoke")
     if GROUP_WORDS.search(wording):
-        return _last_party(wording, span, known.parties, PartyKind.ARMED_GROUP, "armed group") or _last_party(
-            wording, span, known.parties, PartyKind.ORGANISATION, "organisation"
-        )
+        group = _last_party(wording, span, known.parties, PartyKind.ARMED_GROUP, "armed group")
+        return group or _last_party(wording, span, known.parties, PartyKind.ORGANISATION, "organisation")
     if FORCE_WORDS.search(wording):
         return _last_party(wording, span, known.parties, PartyKind.STATE_FORCES, "state force")
+    return None
+
+
+def _by_pronoun(reading: Reading, wording: str, span: Span, known: Known) -> Claimant | None:
+    """Return whom "he", "it", "they", "il" or "elle" stands for; None for what is no pronoun."""
     if _HE_OR_SHE.match(wording):
         return _last_person(reading, wording, span, known)
     met = [*known.earlier, *_subjects(reading, span, known)]
     if _IT.match(wording):
-        met = [each for each in met if not each.claimant.person and each.claimant.naming is not Naming.UNSPECIFIED]
+        met = [
+            each
+            for each in met
+            if not each.claimant.person and each.claimant.naming is not Naming.UNSPECIFIED
+        ]
     elif _THEY.match(wording):
         met = [each for each in met if not _single(each.claimant)] or met
     elif _ANYBODY.match(wording):
         met = [each for each in met if _agree(reading, wording, each)]
+    else:
+        return None
     return _last(wording, met, "claimant")
 
 
@@ -126,7 +157,9 @@ def _namesake(wording: str, known: Known) -> Claimant | None:
     met = [
         each
         for each in known.earlier
-        if not each.claimant.person and each.claimant.naming is Naming.NAMED and each.claimant.name.casefold().endswith(" " + word)
+        if not each.claimant.person
+        and each.claimant.naming is Naming.NAMED
+        and each.claimant.name.casefold().endswith(" " + word)
     ]
     return _last(wording, met, f"{word} that spoke") if len(word) > 3 else None
 
@@ -157,21 +190,31 @@ def _same_office(wording: str, each: Named) -> bool:
 def _agree(reading: Reading, wording: str, each: Named) -> bool:
     """Return whether a pronoun's gender and that of the words for somebody do not contradict each other."""
     head = reading.lexicon.head
-    said = names.gender(head(reading.text(each.span))) or names.gender(head(each.claimant.role or each.claimant.name))
+    said = names.gender(head(reading.text(each.span))) or names.gender(
+        head(each.claimant.role or each.claimant.name)
+    )
     wanted = names.gender(wording)
     return not (said and wanted and said != wanted)
 
 
 def _single(claimant: Claimant) -> bool:
-    plural = claimant.naming is Naming.UNNAMED and re.search(r"\w{3,}s\b|people|men\b|women\b|gens\b", claimant.name.split(" of ")[0])
+    plural = claimant.naming is Naming.UNNAMED and re.search(
+        r"\w{3,}s\b|people|men\b|women\b|gens\b", claimant.name.split(" of ")[0]
+    )
     return claimant.person and not plural
 
 
-def _last_party(wording: str, span: Span, parties: tuple[Party, ...], kind: PartyKind, what: str) -> Claimant | None:
+def _last_party(
+    wording: str, span: Span, parties: tuple[Party, ...], kind: PartyKind, what: str
+) -> Claimant | None:
     fitting = [party for party in parties if party.kind is kind]
-    before = [(mention.start, party) for party in fitting for mention in party.mentions if mention.end <= span[0]]
+    before = [
+        (mention.start, party) for party in fitting for mention in party.mentions if mention.end <= span[0]
+    ]
     if len(fitting) == 1:
-        return of_party(fitting[0], f"“{wording}”: {fitting[0].label} is the only {what} that the report names")
+        return of_party(
+            fitting[0], f"“{wording}”: {fitting[0].label} is the only {what} that the report names"
+        )
     if before:
         party = max(before, key=lambda pair: pair[0])[1]
         return of_party(party, f"“{wording}”: {party.label} is the last {what} named before it")
@@ -187,7 +230,7 @@ def _last(wording: str, met: list[Named], what: str) -> Claimant | None:
 
 def _subjects(reading: Reading, span: Span, known: Known) -> Iterator[Named]:
     """Yield who is named at the head of one of the sentences just before, whether they said anything or not."""
-    before = [each for each in reading.sentences if each.start < span[0]][-_SENTENCES_BACK - 1 :]
+    before = reading.sentences_before(span[0])[-_SENTENCES_BACK - 1 :]
     for sentence in before:
         text = reading.source.text
         verb = reading.lexicon.finite_verb.search(text, sentence.start, min(sentence.end, span[0]))
@@ -204,14 +247,25 @@ def _subjects(reading: Reading, span: Span, known: Known) -> Iterator[Named]:
 def _in_full(reading: Reading, span: Span, found: Claimant, known: Known) -> Claimant:
     """Return a claimant named by surname alone as the person whom the text names in full, with the reason."""
     title, name = names.parted(found.name)
-    if found.on_behalf_of or (found.naming is not Naming.NAMED and not found.name[:1].isupper()) or len(name.split()) != 1 or name.startswith("@"):
+    if (
+        found.on_behalf_of
+        or (found.naming is not Naming.NAMED and not found.name[:1].isupper())
+        or len(name.split()) != 1
+        or name.startswith("@")
+    ):
         return found
     if not name[:1].isupper():
         return found
-    full = next((each.claimant for each in reversed(known.earlier) if _is_surname(name, each.claimant)), None) or _named_elsewhere(reading, name, known)
+    full = next(
+        (each.claimant for each in reversed(known.earlier) if _is_surname(name, each.claimant)), None
+    ) or _named_elsewhere(reading, name, known)
     if full:
-        return with_resolution(full, f"“{bare(reading.text(span))}”: {full.name} is the one of that name in the report")
-    return Claimant(name=name, naming=Naming.NAMED, role=title or found.role, person=bool(title) or found.person)
+        return with_resolution(
+            full, f"“{bare(reading.text(span))}”: {full.name} is the one of that name in the report"
+        )
+    return Claimant(
+        name=name, naming=Naming.NAMED, role=title or found.role, person=bool(title) or found.person
+    )
 
 
 def _is_surname(name: str, other: Claimant) -> bool:
@@ -220,10 +274,14 @@ def _is_surname(name: str, other: Claimant) -> bool:
 
 def _named_elsewhere(reading: Reading, name: str, known: Known) -> Claimant | None:
     """Return the person of this surname whom the text names in full, in a phrase with a role or by the name alone."""
-    for match in re.finditer(rf"(?:[A-ZÀ-ÖØ-Þ][\w’'-]+\s+){{1,2}}{re.escape(name)}(?!\w)", reading.source.text):
+    for match in re.finditer(
+        rf"(?:[A-ZÀ-ÖØ-Þ][\w’'-]+\s+){{1,2}}{re.escape(name)}(?!\w)", reading.source.text
+    ):
         start = reading.sentence_at(match.start())[0]
         lead = re.search(r"(?:[\w’'.-]+\s+){0,4}$", reading.source.text[start : match.start()])
-        after = re.match(r",\s[^,.;:“”«»\"]{3,60}(?=[,.;])", reading.source.text[match.end() : match.end() + 70])
+        after = re.match(
+            r",\s[^,.;:“”«»\"]{3,60}(?=[,.;])", reading.source.text[match.end() : match.end() + 70]
+        )
         begin = start + lead.start() if lead else match.start()
         end = match.end() + (after.end() if after and reading.lexicon.roles.search(after[0]) else 0)
         for head in (begin, match.start()):

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _HEADINGS = 3  # lines looked at for a heading such as "Statement by the …"
 _LETTERHEAD, _LONGEST_NAME = 5, 9  # lines, words
 _RELEASE = re.compile(
-    r"(?:official |joint |urgent )?(?:press release|statement|communiqu[eé]|press statement|news release|declaration)(?:\s+(?:no\.?|n°)\s*[\w/-]+)?"
+    r"(?:official |joint |urgent )?(?:press release|statement|communiqu[eé]|press statement|news release|declaration)"
+    r"(?:\s+(?:no\.?|n°)\s*[\w/-]+)?"
     r"|(?:communiqué|déclaration)(?: de presse| officielle?| conjointe?)?(?:\s+n°\s*[\w/-]+)?",
     re.IGNORECASE,
 )
@@ -44,7 +45,11 @@ def with_speaker(known: tuple[Party, ...], statement: Statement | None) -> tuple
     if statement is None:
         return known
     party = statement.party
-    return tuple(party if each.id == party.id else each for each in known) if any(each.id == party.id for each in known) else (party, *known)
+    return (
+        tuple(party if each.id == party.id else each for each in known)
+        if any(each.id == party.id for each in known)
+        else (party, *known)
+    )
 
 
 def _by_heading(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
@@ -54,7 +59,11 @@ def _by_heading(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
             continue
         name = " ".join(match["who"].split())
         heading = (line.start, line.end)
-        return Statement(party=_party(reading, name, known), reason=f"the text is headed “{reading.text(heading)}”", heading=heading)
+        return Statement(
+            party=_party(reading, name, known),
+            reason=f"the text is headed “{reading.text(heading)}”",
+            heading=heading,
+        )
     return None
 
 
@@ -66,15 +75,21 @@ def _by_letterhead(reading: Reading, known: tuple[Party, ...]) -> Statement | No
         return None
     for line in lines:
         name = reading.text(line).strip(" :*#–-")
-        if any(party.goes_by(name) for party in known) or (len(name.split()) < _LONGEST_NAME and kind_of(name) in _SPEAKING_KINDS):
-            return Statement(party=_party(reading, name, known), reason=f"its letterhead is “{name}”", heading=release)
+        if any(party.goes_by(name) for party in known) or (
+            len(name.split()) < _LONGEST_NAME and kind_of(name) in _SPEAKING_KINDS
+        ):
+            return Statement(
+                party=_party(reading, name, known), reason=f"its letterhead is “{name}”", heading=release
+            )
     return None
 
 
 def _by_publisher(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
-    """Return the publisher as the speaker, where it is a party or a body that fights, and the text says "we" outside quotations."""
+    """Return the publisher as the speaker, a party or a body that fights, where the text says "we" outside quotations."""
     publisher = reading.source.publisher
-    if not publisher or (kind_of(publisher) not in _SPEAKING_KINDS and not any(party.goes_by(publisher) for party in known)):
+    if not publisher or (
+        kind_of(publisher) not in _SPEAKING_KINDS and not any(party.goes_by(publisher) for party in known)
+    ):
         return None
     quoted = [(each.start, each.end) for each in reading.quotations]
     said = [
@@ -84,18 +99,32 @@ def _by_publisher(reading: Reading, known: tuple[Party, ...]) -> Statement | Non
     ]
     if not said:
         return None
-    return Statement(party=_party(reading, publisher, known), reason=f"{publisher} is its publisher and says “{said[0][0]}”")
+    return Statement(
+        party=_party(reading, publisher, known),
+        reason=f"{publisher} is its publisher and says “{said[0][0]}”",
+    )
 
 
 def _party(reading: Reading, name: str, known: tuple[Party, ...]) -> Party:
     """Return the party of this name: one that the text names, else a new one; the publisher's fuller name is preferred."""
     publisher = reading.source.publisher
-    party = party_named(name, known) or party_named(publisher, known) if publisher else party_named(name, known)
+    party = (
+        party_named(name, known) or party_named(publisher, known) if publisher else party_named(name, known)
+    )
     if party is None:
-        party = next((each for each in known if not each.short and _inside(each.name, publisher or name)), None)
+        party = next(
+            (each for each in known if not each.short and _inside(each.name, publisher or name)), None
+        )
     if party is None:
         return Party(id=f"a-{reading.source.id[2:]}-speaker", name=name, kind=kind_of(name))
-    full = next((each for each in (publisher, name) if each and _inside(party.name, each) and len(each) > len(party.name)), "")
+    full = next(
+        (
+            each
+            for each in (publisher, name)
+            if each and _inside(party.name, each) and len(each) > len(party.name)
+        ),
+        "",
+    )
     if party.short or not full:
         return party
     return replace(party, name=full, aliases=tuple(dict.fromkeys((*party.aliases, party.name))))

@@ -60,7 +60,12 @@ def draft_of(text: str, language: str, *, publisher: str = "", published: str = 
     original = text.encode("utf-8", "surrogatepass")
     digest = sha256_of(original)
     source = Source(
-        id=source_id(digest), text=text, sha256=digest, publisher=publisher, language=language, published=When(edtf=published)
+        id=source_id(digest),
+        text=text,
+        sha256=digest,
+        publisher=publisher,
+        language=language,
+        published=When(edtf=published),
     )
     return Draft(source=source, original=original)
 
@@ -486,8 +491,18 @@ The provisional toll stands as follows:
 The Minister, General Kasso Barr, said the operation continues.
 """,
     wanted=(
-        Wanted("repelled an attack", "Ministry of Defence", channel=ChannelKind.PRESS_RELEASE, answer="attack repelled"),
-        Wanted("2 soldiers killed in action", "Ministry of Defence", channel=ChannelKind.PRESS_RELEASE, figure=(2, 2)),
+        Wanted(
+            "repelled an attack",
+            "Ministry of Defence",
+            channel=ChannelKind.PRESS_RELEASE,
+            answer="attack repelled",
+        ),
+        Wanted(
+            "2 soldiers killed in action",
+            "Ministry of Defence",
+            channel=ChannelKind.PRESS_RELEASE,
+            figure=(2, 2),
+        ),
         Wanted("37 terrorists neutralized", "Ministry of Defence", figure=(37, 37)),
         Wanted("22 motorcycles recovered", "Ministry of Defence", topic=Topic.MATERIEL),
         Wanted("the operation continues", "Kasso Barr", role="General, Minister"),

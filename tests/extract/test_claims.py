@@ -50,7 +50,11 @@ def differences(wanted: Wanted, claim: Claim) -> list[str]:
         ("quotation", wanted.quoted, [quotation.passage.quote for quotation in claim.quotations]),
         ("said", wanted.said, [made.said.edtf]),
     )
-    return [f"{what}: {given}, not {want!r}" for what, want, given in checks if want not in (None, "") and want not in given]
+    return [
+        f"{what}: {given}, not {want!r}"
+        for what, want, given in checks
+        if want not in (None, "") and want not in given
+    ]
 
 
 def faults(report: Report, draft: Draft) -> list[str]:
@@ -61,7 +65,11 @@ def faults(report: Report, draft: Draft) -> list[str]:
         found += [f"{wanted.fragment!r}: no claim"] if not holding else []
         best = min((differences(wanted, claim) for claim in holding), key=len, default=[])
         found += [f"{wanted.fragment!r}: {each}" for each in best]
-    found += [f"{never!r} is printed" for never in report.never if any(never in claim.wording for claim in draft.claims)]
+    found += [
+        f"{never!r} is printed"
+        for never in report.never
+        if any(never in claim.wording for claim in draft.claims)
+    ]
     return found
 
 
@@ -84,7 +92,9 @@ def test_both_engines_together_give_each_report_its_claims(
     assert faults(report, read(report, [trained, *rules_engines()], gazetteer)) == []
 
 
-@pytest.mark.parametrize("report", [each for each in (*ENGLISH, *FRENCH) if each.contested], ids=lambda each: each.name)
+@pytest.mark.parametrize(
+    "report", [each for each in (*ENGLISH, *FRENCH) if each.contested], ids=lambda each: each.name
+)
 def test_opposite_accounts_answer_the_same_question(report: Report, gazetteer: SqliteGazetteer) -> None:
     """Where two sides contradict each other, both answer one question, with different values."""
     draft = read(report, rules_engines(), gazetteer)
@@ -95,12 +105,15 @@ def test_opposite_accounts_answer_the_same_question(report: Report, gazetteer: S
                 if answer.question.topic is topic and answer.value:
                     answers.setdefault(answer.question, set()).add((claim.attribution.side, answer.value))
         assert any(
-            len({side for side, _ in given}) > 1 and len({value for _, value in given}) > 1 for given in answers.values()
+            len({side for side, _ in given}) > 1 and len({value for _, value in given}) > 1
+            for given in answers.values()
         ), answers
 
 
 @pytest.mark.parametrize("report", [*ENGLISH, *FRENCH], ids=lambda report: report.name)
-def test_every_passage_of_every_claim_stands_in_its_source(report: Report, gazetteer: SqliteGazetteer) -> None:
+def test_every_passage_of_every_claim_stands_in_its_source(
+    report: Report, gazetteer: SqliteGazetteer
+) -> None:
     """Content, cue, source, channel, relays, quotations and figures are cited with words that stand at their place."""
     draft = read(report, rules_engines(), gazetteer)
     for claim in draft.claims:
@@ -113,7 +126,7 @@ def test_every_passage_of_every_claim_stands_in_its_source(report: Report, gazet
 
 
 def test_several_is_no_number(gazetteer: SqliteGazetteer) -> None:
-    """ "several" and "plusieurs" stay in the wording and give no figure that could be printed."""
+    """The words "several" and "plusieurs" stay in the wording and give no figure that could be printed."""
     for text, language in (
         ("The army said several soldiers were killed.", "en"),
         ("L'armée a déclaré que plusieurs soldats ont été tués.", "fr"),
@@ -134,6 +147,10 @@ def test_what_happened_long_before_is_an_earlier_event(gazetteer: SqliteGazettee
 def test_words_that_resolve_a_claimant_say_why(gazetteer: SqliteGazetteer) -> None:
     """A pronoun that was followed back keeps its wording and the reason for it."""
     text = "The Front for Azal (FFA) seized the post. It said 12 men had died."
-    claim = next(each for each in enrich(draft_of(text, "en"), rules_engines(), gazetteer).claims if "12 men" in each.wording)
+    claim = next(
+        each
+        for each in enrich(draft_of(text, "en"), rules_engines(), gazetteer).claims
+        if "12 men" in each.wording
+    )
     assert (claim.attribution.claimant, claim.attribution.wording) == ("FFA", "It")
     assert "“It”" in claim.attribution.resolution

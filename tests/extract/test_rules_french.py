@@ -30,7 +30,9 @@ SENTENCES = {
     "— Ils ont tiré en l'air, raconte la directrice. Ils sont repartis.": [
         ("la directrice", "Ils ont tiré en l'air … Ils sont repartis."),
     ],
-    "Les autorités ont signalé :\n- deux morts ;\n- neuf blessés.": [("Les autorités", "deux morts"), ("Les autorités", "neuf blessés")],
+    "Les autorités ont signalé :\n- deux morts ;\n- neuf blessés.": [
+        ("Les autorités", "deux morts"), ("Les autorités", "neuf blessés"),
+    ],
     "L'armée a démenti toute perte, précisant que le calme régnait.": [
         ("L'armée", "toute perte"), ("L'armée", "le calme régnait"),
     ],
@@ -41,14 +43,17 @@ SENTENCES = {
 def test_each_way_of_attributing_gives_source_and_content(text: str, wanted: list[tuple[str, str]]) -> None:
     """Source and content stand where this French construction puts them, and nothing else is found."""
     found = [
-        (" … ".join(text[start:end] for start, end in each.source), " … ".join(text[start:end] for start, end in each.content))
+        (
+            " … ".join(text[start:end] for start, end in each.source),
+            " … ".join(text[start:end] for start, end in each.content),
+        )
         for each in ENGINE.find(text)
     ]
     assert found == wanted
 
 
 def test_an_article_or_a_place_in_the_east_is_no_verb() -> None:
-    """ "l'Est" in an office's name does not end the source that it belongs to."""
+    """The word "l'Est" in an office's name does not end the source that it belongs to."""
     text = "Le gouverneur de la région de l'Est a déclaré que le calme régnait."
     (finding,) = ENGINE.find(text)
     assert [text[start:end] for start, end in finding.source] == ["Le gouverneur de la région de l'Est"]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from briefing.extract.lexicon.lexicon import Lexicon
+if TYPE_CHECKING:
+    from briefing.extract.lexicon.lexicon import Lexicon
 
 # A language's patterns take a tenth of a second to compile, so a language is loaded when a text asks for it.
 _MODULES = {"en": ("english", "ENGLISH"), "fr": ("french", "FRENCH")}
@@ -13,9 +15,8 @@ LANGUAGES = frozenset(_MODULES)
 
 
 @cache
-def lexicon(language: str) -> Lexicon:
+def lexicon_of(language: str) -> Lexicon:
     """Return the lexicon of a language (two-letter code); English where the project has none for it."""
     module, name = _MODULES.get(language, _MODULES["en"])
-    found = getattr(import_module(f"briefing.extract.lexicon.{module}"), name)
-    assert isinstance(found, Lexicon)
+    found: Lexicon = getattr(import_module(f"briefing.extract.lexicon.{module}"), name)
     return found

@@ -64,7 +64,9 @@ _FINITE_FORMS = "|".join(
 )
 _PARTICIPLES = "|".join(
     sorted(
-        (form for form in _ATTITUDES if form.endswith("ing") and form not in _ONLY_IN_PHRASES), key=len, reverse=True
+        (form for form in _ATTITUDES if form.endswith("ing") and form not in _ONLY_IN_PHRASES),
+        key=len,
+        reverse=True,
     )
 )
 # Two words that attribute where the first alone does much else.
@@ -131,7 +133,9 @@ ENGLISH = Lexicon(
         r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|(?-i:[a-z]{3,}ed)(?!\s+by\b)(?<!armed)(?<!unnamed)(?<!united)(?<!displaced)"
         r"|took|went|came|fled|fell|left|made|began|held|hit|struck)\b"
     ),
-    aside=words(r"\s*(?:reached|joined|interviewed|contacted|quoted|cited|speaking|who|which|whose|relayed)\b[^,]*,"),
+    aside=words(
+        r"\s*(?:reached|joined|interviewed|contacted|quoted|cited|speaking|who|which|whose|relayed)\b[^,]*,"
+    ),
     content_ends=words(r",?\s+(?:although|though|whereas|while|but)\b|;"),
     channels=(
         (
@@ -192,7 +196,9 @@ ENGLISH = Lexicon(
         r"^(?:(?:the|some|several|many|various|media|local|news|unconfirmed|initial|early|other|multiple|press|conflicting|social media|online)\s+)*(?:reports?|sources?|rumou?rs?|accounts?|footage|images|videos)$"
     ),
     unnamed=words(rf"^(?:(?:{_MODIFIERS})\s+)*(?:[\w-]+\s+){{0,2}}?(?:{_PERSONS})\b"),
-    generic=words(rf"^(?:{_MODIFIERS}|{_PERSONS}|reports?|rumou?rs?|accounts?|footage|images|videos|he|she|it|they|its|their|his|her|this|these|those)\b"),
+    generic=words(
+        rf"^(?:{_MODIFIERS}|{_PERSONS}|reports?|rumou?rs?|accounts?|footage|images|videos|he|she|it|they|its|their|his|her|this|these|those)\b"
+    ),
     institutions=words(
         r"\b(?:ministry|office|department|agency|command|army|military|police|government|council|court|commission|committee|presidency|parliament|"
         r"mission|embassy|union|university|hospital|company|bank|forces?|coalition|alliance|party|staff|junta|bureau|directorate|federation|"

@@ -61,7 +61,7 @@ def _any(*tables: dict[Attitude, str]) -> str:
 
 _DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _ADVERB = r"(?:(?:également|aussi|ensuite|encore|déjà|toutefois|notamment|par ailleurs|de son côté|pour sa part|à son tour|\w+ment)\s+)?"
-_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|de|du|des|la|d'|d’))*[\w]*)"
+_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:(?:de\s+la|de|du|des|la)\s+|d['’])?[A-ZÀ-ÖØ-Þ][\w’'.-]*)*)"
 
 _MODIFIERS = (
     "une?|deux|trois|quatre|cinq|plusieurs|des|certaine?s|quelques|un autre|une autre|d['’]autres|de nombreu(?:x|ses)|le|la|les|l['’]un des|l['’]une des|un des|une des|haute?s?|"
@@ -181,13 +181,17 @@ FRENCH = Lexicon(
         r"^(?:(?:des|les|plusieurs|certaines?|de|diverses|différentes|premières)\s+)*(?:informations?|sources?|rumeurs?|médias|témoignages|images|vidéos|échos)(?:\s+(?:concordantes|locales?|diverses|non confirmées|préliminaires))?$|^on$|^(?:plusieurs\s+)?sources\s+(?:locales?|sécuritaires?|militaires?)$"
     ),
     unnamed=words(rf"^(?:(?:{_MODIFIERS})\s+)*(?:[\w-]+\s+){{0,1}}?(?:{_PERSONS})\b"),
-    generic=words(rf"^(?:{_MODIFIERS}|{_PERSONS}|informations?|rumeurs?|médias|images|vidéos|échos|ce|cet|cette|ces|son|sa|ses|leurs?|ils?|elles?|on)\b|^l['’]"),
+    generic=words(
+        rf"^(?:{_MODIFIERS}|{_PERSONS}|informations?|rumeurs?|médias|images|vidéos|échos|ce|cet|cette|ces|son|sa|ses|leurs?|ils?|elles?|on)\b|^l['’]"
+    ),
     institutions=words(
         r"\b(?:ministère|bureau|direction|état-major|armée|police|gendarmerie|gouvernement|présidence|mairie|préfecture|gouvernorat|commission|comité|conseil|"
         r"mission|ambassade|hôpital|parquet|cour|tribunal|junte|coalition|alliance|parti|syndicat|association|ong|organisation|agence|commandement|primature|"
         r"observatoire|coordination|fédération|collectif|université|société|compagnie|service|forces?|front|mouvement|croix-rouge|nations|groupe|parlement|assemblée|sénat)\b"
     ),
-    head_ends=words(r"\s(?:de|du|des|à|au|aux|en|dans|pour|chez|près|qui|jointe?s?|interrogée?s?|basée?s?)\b|\sd['’]|,|\s\("),
+    head_ends=words(
+        r"\s(?:de|du|des|à|au|aux|en|dans|pour|chez|près|qui|jointe?s?|interrogée?s?|basée?s?)\b|\sd['’]|,|\s\("
+    ),
     own_speech=words(r"\b(?:nous|nos|notre|nôtres?)\b"),
     statement_heading=words(
         r"^\W*(?:communiqué|déclaration|message|revendication)(?:\s+(?:officielle?|de presse|conjointe?|urgente?|militaire|final))*(?:\s+(?:n°|no|numéro)\s*\d+)?"

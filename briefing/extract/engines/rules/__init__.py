@@ -6,19 +6,24 @@ it where the sentence is inverted; its content after it, or before it where the 
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from briefing.extract.engines.rules.listed import listed
-from briefing.extract.engines.rules.quoted import continued_dialogue, continued_quotations
+from briefing.extract.engines.rules.clause import Clause, clause
+from briefing.extract.engines.rules.listed import by_layout, under_colon
+from briefing.extract.engines.rules.quoted import carried_over, continued_dialogue, continued_quotations
 from briefing.extract.engines.rules.sentence import in_sentence
-from briefing.extract.lexicon import LANGUAGES, lexicon
-from briefing.extract.quotation_marks import quotation_states, quotations
-from briefing.extract.sentences import sentences
+from briefing.extract.lexicon import LANGUAGES, lexicon_of
+from briefing.extract.quotation_marks import Quotation, quotation_states, quotations
+from briefing.extract.sentences import Sentence, sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing.extract.finding import Finding
 
 NAME = "rules"
+_LONGEST = 1500  # code points: no sentence is longer; what is gets cut, so that the time stays linear
 
 
 class RulesEngine:
@@ -26,21 +31,57 @@ class RulesEngine:
 
     def __init__(self, language: str = "en") -> None:
         """Take the lexicon of `language` (two-letter code; English for one that the project has no words of)."""
-        self._lexicon = lexicon(language)
+        self._lexicon = lexicon_of(language)
         self.name = NAME
         self.languages = frozenset({self._lexicon.language})
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the attributions in `text`, in its order; offsets are half-open and count code points."""
         states = quotation_states(text)
-        found: list[Finding] = []
         lines = sentences(text, self._lexicon.sentence_rules)
-        for line in lines:
-            found += in_sentence(text, line.start, line.end, states, self._lexicon)
-        found += listed(text, lines, states, self._lexicon, found)
-        found = continued_quotations(found, quotations(text), lines, text)
-        found = continued_dialogue(found, lines, text)
-        return tuple(sorted(found, key=lambda finding: finding.content[0]))
+        paragraphs = [tuple(group) for _, group in groupby(lines, key=lambda line: line.paragraph)]
+        by_paragraph = _within(quotations(text), paragraphs)
+        found: list[Finding] = []
+        last: list[Finding] = []
+        left_open: Quotation | None = None
+        for index, paragraph in enumerate(paragraphs):
+            quoted = by_paragraph[index]
+            views = [
+                clause(text, start, min(start + _LONGEST, line.end), states, self._lexicon)
+                for line in paragraph
+                for start in range(line.start, line.end, _LONGEST)
+            ]
+            own = self._in_paragraph(text, paragraph, views, quoted)
+            carried = not own and carried_over(last, left_open, quoted, paragraph[0].start)
+            left_open = quoted[-1] if quoted and not quoted[-1].closed else None
+            if carried:
+                continue
+            found += last
+            last = own
+            if views[-1].written.endswith(":"):
+                last += under_colon(text, views[-1], paragraphs, index + 1)
+        return tuple(sorted([*found, *last], key=lambda finding: finding.content[0]))
+
+    def _in_paragraph(
+        self, text: str, lines: Sequence[Sentence], views: Sequence[Clause], quoted: Sequence[Quotation]
+    ) -> list[Finding]:
+        found: list[Finding] = []
+        for view in views:
+            own = in_sentence(view)
+            found += [*own, *by_layout(view, own)]
+        return continued_dialogue(continued_quotations(found, quoted, text), lines, text)
+
+
+def _within(quoted: Sequence[Quotation], paragraphs: Sequence[Sequence[Sentence]]) -> list[list[Quotation]]:
+    """Return the quotations of each paragraph; both come in the order of the text."""
+    result: list[list[Quotation]] = [[] for _ in paragraphs]
+    index = 0
+    for quotation in quoted:
+        while index + 1 < len(paragraphs) and paragraphs[index + 1][0].start <= quotation.start:
+            index += 1
+        if result:
+            result[index].append(quotation)
+    return result
 
 
 def rules_engines() -> tuple[RulesEngine, ...]:

@@ -15,9 +15,12 @@ _ENDS = frozenset("”,.;:!?…—–")
 _TELLING = re.compile(r"\b(?:told|tells|tell|telling)\s*$", re.IGNORECASE)
 _TOLD_WHOM = re.compile(
     r"\s+(?:me|us|him|them|you|her(?=\s+(?:that|to|he|she|it|they|the)\b|\s*[,.:“]|\s*$)"
-    r"|(?:the|a|an|his|her|its|their|our|my|some|local|state|foreign|several|assembled|members of the)\s+[\w’'-]+(?:\s+[\w’'-]+){0,2}?"
-    r"(?=\s+(?:that|to|on|in|by|at|he|she|it|they|the|a|an|there|his|her|its|their|after|before|during|how|why|what|this|last|yesterday)\b|\s*[,.:;“”]|\s*$)"
-    r"|(?:reporters|journalists|lawmakers|residents|officials|supporters|viewers|listeners|state media|local media|state television)\b)",
+    r"|(?:the|a|an|his|her|its|their|our|my|some|local|state|foreign|several|assembled|members of the)"
+    r"\s+[\w’'-]+(?:\s+[\w’'-]+){0,2}?"
+    r"(?=\s+(?:that|to|on|in|by|at|he|she|it|they|the|a|an|there|his|her|its|their|after|before|during|how|why|what|this|last|yesterday)\b"
+    r"|\s*[,.:;“”]|\s*$)"
+    r"|(?:reporters|journalists|lawmakers|residents|officials|supporters|viewers|listeners|state media|"
+    r"local media|state television)\b)",
     re.IGNORECASE,
 )
 _COORDINATED = r",?\s+(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+|aussi\s+)?(?=(?P<cue>{finite}))"
@@ -43,7 +46,9 @@ def begin_after(view: Clause, cue_end: int) -> Begin:
     at = _after_audience(view, cue_end)
     match = view.lexicon.complement.match(view.masked, at)
     end = match.end() if match else at
-    return Begin(end, bool(match and match["that"] is not None), view.masked[end : end + 1] == "“", at > cue_end)
+    return Begin(
+        end, bool(match and match["that"] is not None), view.masked[end : end + 1] == "“", at > cue_end
+    )
 
 
 def _after_audience(view: Clause, cue_end: int) -> int:
@@ -66,23 +71,38 @@ def content_after(view: Clause, begin: int, *, reported: bool = True) -> Span | 
     stop = _next_attribution(view, begin)
     end = view.lexicon.content_ends.search(view.masked, begin)
     stop = min(stop, end.start()) if end else stop
-    for match in re.finditer(_COORDINATED.format(finite=view.lexicon.finite.pattern), view.masked[begin:], re.IGNORECASE):
+    for match in re.finditer(
+        _COORDINATED.format(finite=view.lexicon.finite.pattern), view.masked[begin:], re.IGNORECASE
+    ):
         if not needs_that(view, match):
             stop = min(stop, begin + match.start())
             break
     if not reported:
-        named = [match.start() for _, pattern in view.lexicon.channels for match in pattern.finditer(view.masked, begin, stop)]
-        stop = min([stop, *(start for start in named if len(view.masked[begin:start].split()) >= _FEWEST_WORDS)])
+        named = [
+            match.start()
+            for _, pattern in view.lexicon.channels
+            for match in pattern.finditer(view.masked, begin, stop)
+        ]
+        stop = min(
+            [stop, *(start for start in named if len(view.masked[begin:start].split()) >= _FEWEST_WORDS)]
+        )
     return view.content(begin, stop)
 
 
 def _next_attribution(view: Clause, begin: int) -> int:
     """Return where the next attribution that is set off by a comma or quotation begins, or the sentence's end."""
     for other in sorted(
-        (*view.lexicon.participle.finditer(view.masked, begin + 1), *view.lexicon.according.finditer(view.masked, begin + 1)),
+        (
+            *view.lexicon.participle.finditer(view.masked, begin + 1),
+            *view.lexicon.according.finditer(view.masked, begin + 1),
+        ),
         key=lambda match: match.start(),
     ):
-        if other[0].startswith(",") or other.groupdict().get("verb_past") or view.masked[: other.start()].rstrip().endswith((",", "_", "”")):
+        if (
+            other[0].startswith(",")
+            or other.groupdict().get("verb_past")
+            or view.masked[: other.start()].rstrip().endswith((",", "_", "”"))
+        ):
             return other.start()
     return len(view.masked)
 

@@ -23,17 +23,26 @@ if TYPE_CHECKING:
 _AFTER_LEADING_SOURCE = re.compile(r"[,;.:“](?!\d)")
 _AFTER_CLOSING_SOURCE = re.compile(r"[;:“]|,(?!\s*(?:the|an?|le|la|un|une)\b)|\.(?=\s|$)")
 _THAT = re.compile(
-    r"\s(?:that|selon lequel|selon laquelle|selon lesquels|selon lesquelles|que)\s|\squ['’]|:\s*(?=“)", re.IGNORECASE
+    r"\s(?:that|selon lequel|selon laquelle|selon lesquels|selon lesquelles|que)\s|\squ['’]|:\s*(?=“)",
+    re.IGNORECASE,
 )
 _MAIN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|a|ont|est|sont|[a-z]{3,}ed)\b")
 _BEFORE_NOUN = re.compile(
-    r"\b(?:the|an?|of|this|his|her|its|their|our|no|any|some|by|for|to|with|from|le|la|les|un|une|des|du|de|au|ce|cet|cette|son|sa|ses|leurs?)\s+$|\b[ld]['’]$", re.IGNORECASE
+    r"\b(?:the|an?|of|this|his|her|its|their|our|no|any|some|by|for|to|with|from|le|la|les|un|une|des|du|de|au|"
+    r"ce|cet|cette|son|sa|ses|leurs?)\s+$|\b[ld]['’]$",
+    re.IGNORECASE,
 )
+_WORD = 12  # code points: the longest word looked for before a noun, with its space
 _PASSIVE = re.compile(r"(?:was|were|is|are)\s", re.IGNORECASE)
 _AFTER_AGENT = re.compile(
-    r"[,;:.“](?!\d)|\s(?:in|on|at|which|who|that|as|after|before|while|but|dans|sur|lors|qui|mais|alors|après|avant|à la|and (?:was|were|has|had))\s", re.IGNORECASE
+    r"[,;:.“](?!\d)|\s(?:in|on|at|which|who|that|as|after|before|while|but|dans|sur|lors|qui|mais|"
+    r"alors|après|avant|à la|and (?:was|were|has|had))\s",
+    re.IGNORECASE,
 )
-_CLAUSE_BEFORE_PASSIVE = re.compile(r"[;:]\s|,\s(?:and|but|while|et|mais|which|who)\s|\b(?:while|but|mais|tandis qu[e'’]|alors qu[e'’])\s", re.IGNORECASE)
+_CLAUSE_BEFORE_PASSIVE = re.compile(
+    r"[;:]\s|,\s(?:and|but|while|et|mais|which|who)\s|\b(?:while|but|mais|tandis qu[e'’]|alors qu[e'’])\s",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r",?\s*(?:who|which|qui|lequel|laquelle)\s*$", re.IGNORECASE)
 
 
@@ -53,11 +62,15 @@ def finding(
 
 def is_noun(view: Clause, cue: re.Match[str]) -> bool:
     """Return whether a cue is a noun: behind an article or preposition ("of state"), or part of a name ("Omar Tell")."""
-    if _BEFORE_NOUN.search(view.masked[: cue.start()]):
+    if _BEFORE_NOUN.search(view.masked[max(cue.start() - _WORD, 0) : cue.start()]):
         return True
     form = next((name for name, word in cue.groupdict().items() if word), None)
     start = cue.start(form) if form else cue.start()
-    return view.written[start].isupper() and bool(re.search(r"\w", view.masked[:start])) and not view.written.isupper()
+    return (
+        view.written[start].isupper()
+        and bool(re.search(r"\w", view.masked[:start]))
+        and not view.written.isupper()
+    )
 
 
 def is_passive(cue: re.Match[str]) -> bool:
@@ -114,7 +127,9 @@ def inverted(view: Clause) -> Iterator[Finding]:
     if view.lexicon.inverted is None:
         return
     for cue in view.lexicon.inverted.finditer(view.masked):
-        pronoun = next((name for name, word in cue.groupdict().items() if name.startswith("pronoun") and word), None)
+        pronoun = next(
+            (name for name, word in cue.groupdict().items() if name.startswith("pronoun") and word), None
+        )
         before = content_before(view, cue.start())
         if before is None:
             continue
@@ -144,7 +159,14 @@ def relatives(view: Clause, found: list[Finding]) -> list[Finding]:
         who = _RELATIVE.search(view.masked, 0, cue.start())
         if who is None:
             continue
-        source = next((each.source[0] for each in found if each.source and each.source[0][1] == view.start + who.start()), None)
+        source = next(
+            (
+                each.source[0]
+                for each in found
+                if each.source and each.source[0][1] == view.start + who.start()
+            ),
+            None,
+        )
         begin = begin_after(view, cue.end())
         content = content_after(view, begin.at, reported=begin.that)
         if source and content and (begin.reported or not needs_that(view, cue)):
@@ -153,7 +175,9 @@ def relatives(view: Clause, found: list[Finding]) -> list[Finding]:
 
 
 def _source_before(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:
-    earlier = [each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()]
+    earlier = [
+        each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()
+    ]
     return earlier[-1].source[0] if earlier else None
 
 

@@ -16,10 +16,8 @@ _FEWEST_WORDS = 4
 _DASHES = "—–"
 
 
-def continued_quotations(
-    found: list[Finding], quotations: Sequence[Quotation], lines: Sequence[Sentence], text: str
-) -> list[Finding]:
-    """Return the findings, each with the quotations of its paragraph that follow it and have no cue of their own.
+def continued_quotations(found: list[Finding], quotations: Sequence[Quotation], text: str) -> list[Finding]:
+    """Return the findings of one paragraph, each with the quotations of it that follow and have no cue of their own.
 
     A quotation of fewer than four words is a quoted term, not speech, and is left alone.
     """
@@ -32,27 +30,47 @@ def continued_quotations(
         if holder is not None:
             result[holder] = _covering(result[holder], marks)
             continue
-        speaker = _speaker(marks, result, lines)
+        speaker = _speaker(marks, result)
         if speaker is not None:
-            result[speaker] = replace(result[speaker], content=(*result[speaker].content, marks))
+            result[speaker] = _with_more(result[speaker], marks)
     return result
 
 
 def continued_dialogue(found: list[Finding], lines: Sequence[Sentence], text: str) -> list[Finding]:
-    """Return the findings, each in a paragraph that opens with a dash with the sentences that follow it there.
+    """Return the findings of one paragraph; where a dash opens it, the first speaker's with the sentences that follow.
 
     A dash at the head of a paragraph is how French prints speech; it lasts to the end of the paragraph.
     """
+    first = lines[0]
     result = list(found)
-    for line in lines:
-        first = next(each for each in lines if each.paragraph == line.paragraph)
-        if line == first or text[first.start] not in _DASHES:
-            continue
-        speakers = [index for index, each in enumerate(result) if first.start <= each.content[0][0] < first.end and each.source]
-        taken = any(start < line.end and end > line.start for each in result for start, end in each.content)
-        if speakers and not taken:
-            result[speakers[0]] = replace(result[speakers[0]], content=(*result[speakers[0]].content, (line.start, line.end)))
+    speakers = [index for index, each in enumerate(result) if each.content[0][0] < first.end and each.source]
+    if text[first.start] not in _DASHES or not speakers:
+        return result
+    for line in lines[1:]:
+        if not any(start < line.end and end > line.start for each in result for start, end in each.content):
+            result[speakers[0]] = _with_more(result[speakers[0]], (line.start, line.end))
     return result
+
+
+def carried_over(
+    last: list[Finding], left_open: Quotation | None, quotations: Sequence[Quotation], head: int
+) -> bool:
+    """Add to the last paragraph's speaker the quotation that opens this one; return whether it did.
+
+    A quotation of several paragraphs has its opening mark at each of them and its closing mark at the last only.
+    `left_open` is the last paragraph's unclosed quotation, `head` where this paragraph starts.
+    """
+    if left_open is None or not quotations or quotations[0].start != head:
+        return False
+    holder = _holder((left_open.start, left_open.end), last)
+    if holder is None:
+        return False
+    last[holder] = _with_more(last[holder], (quotations[0].start, quotations[0].end))
+    return True
+
+
+def _with_more(finding: Finding, span: Span) -> Finding:
+    return replace(finding, content=(*finding.content, span))
 
 
 def _holder(marks: Span, found: list[Finding]) -> int | None:
@@ -92,18 +110,11 @@ def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(result)
 
 
-def _speaker(marks: Span, found: list[Finding], lines: Sequence[Sentence]) -> int | None:
-    """Return the last finding before the quotation, in its paragraph, whose own content is quoted or follows a colon."""
-    paragraph = _paragraph(marks[0], lines)
+def _speaker(marks: Span, found: list[Finding]) -> int | None:
+    """Return the last finding with a source before the quotation."""
     earlier = [
         (each.content[-1][1], index)
         for index, each in enumerate(found)
-        if each.source
-        and each.content[-1][1] <= marks[0]
-        and _paragraph(each.content[0][0], lines) == paragraph
+        if each.source and each.content[-1][1] <= marks[0]
     ]
     return max(earlier)[1] if earlier else None
-
-
-def _paragraph(position: int, lines: Sequence[Sentence]) -> int:
-    return next((line.paragraph for line in lines if line.start <= position < line.end), -1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.extract.engines.rules.clause import Clause, clause
 from briefing.extract.engines.rules.content import (
     Begin,
     begin_after,
@@ -29,20 +28,21 @@ from briefing.extract.engines.rules.other_cues import (
 from briefing.extract.engines.rules.subject import attributes, inverted_subject, subject
 
 if TYPE_CHECKING:
+    from briefing.extract.engines.rules.clause import Clause
     from briefing.extract.finding import Finding, Span
-    from briefing.extract.lexicon.lexicon import Lexicon
 
 _LONG = 35  # code points: more than a noun phrase
 _TELLING = re.compile(r"\b(?:told|tells)$", re.IGNORECASE)
-_ADJUNCT = re.compile(r"\s+(?:in|on|at|during|through|via|by|late|early|dans|lors|sur|par|à|au|en)\b", re.IGNORECASE)
+_ADJUNCT = re.compile(
+    r"\s+(?:in|on|at|during|through|via|by|late|early|dans|lors|sur|par|à|au|en)\b", re.IGNORECASE
+)
 _COORDINATED = re.compile(r"(?:\b(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+)?|,\s*)$", re.IGNORECASE)
 
 
-def in_sentence(text: str, start: int, end: int, states: bytes, lexicon: Lexicon) -> list[Finding]:
-    """Return what the sentence of `text` from `start` to `end` attributes; `states` are those of the whole text."""
-    view = clause(text, start, end, states, lexicon)
+def in_sentence(view: Clause) -> list[Finding]:
+    """Return what a sentence attributes."""
     found = [*according(view), *nominal(view), *inverted(view), *passives(view)]
-    for cue in lexicon.finite.finditer(view.masked):
+    for cue in view.lexicon.finite.finditer(view.masked):
         if is_noun(view, cue) or is_passive(cue):
             continue
         one = _postposed(view, cue) or _preposed(view, cue, found)
@@ -108,7 +108,12 @@ def _ends_there(view: Clause, after: int) -> bool:
     if begin.reported:
         return False
     rest = view.masked[after : begin.at].rstrip()
-    return ends_clause(view, after) or ends_clause(view, begin.at) or rest.endswith(",") or _only_adjuncts(view, after)
+    return (
+        ends_clause(view, after)
+        or ends_clause(view, begin.at)
+        or rest.endswith(",")
+        or _only_adjuncts(view, after)
+    )
 
 
 def _only_adjuncts(view: Clause, after: int) -> bool:
@@ -137,9 +142,13 @@ def _confidence(view: Clause, begin: Begin, cue: re.Match[str], content: Span) -
 
 def _shared(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:
     """Return the source of the attribution before, where this cue goes on with it: "said …, but denied …"."""
-    if not _COORDINATED.search(view.masked[: cue.start()]) or needs_that(view, cue):
+    if not _COORDINATED.search(view.masked[max(cue.start() - _LONG, 0) : cue.start()]) or needs_that(
+        view, cue
+    ):
         return None
-    earlier = [each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()]
+    earlier = [
+        each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()
+    ]
     return max(earlier, key=lambda each: each.cue[0]).source[0] if earlier else None
 
 
@@ -147,7 +156,9 @@ def _without_reported(found: list[Finding]) -> list[Finding]:
     """Return the findings less those that another, coming after the whole of them, reports: "X said Y, the mayor told Z"."""
     last = [each for each in found if each.cue and each.cue[0][0] >= each.content[0][1]]
     return [
-        each for each in found if not any(_holds_cue(other, each) and _holds_cue(each, other) for other in last if other is not each)
+        each
+        for each in found
+        if not any(_holds_cue(other, each) and _holds_cue(each, other) for other in last if other is not each)
     ]
 
 

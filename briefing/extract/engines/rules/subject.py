@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 _ASIDE = re.compile(r"\([^()]*\)")
 _RELATIVE = re.compile(r",\s*(?:who|which|whom|qui|dont|où|lequel|laquelle)\b[^,]*,", re.IGNORECASE)
 _ANONYMOUS = re.compile(
-    r"\s(?:who|qui)\s+(?:requested|asked|spoke|sought|preferred|wished|declined|a requis|a demandé|a souhaité|souhaite|préfère)\b[^,]*?"
+    r"\s(?:who|qui)\s+(?:requested|asked|spoke|sought|preferred|wished|declined|a requis|a demandé|a souhaité|"
+    r"souhaite|préfère)\b[^,]{0,80}?"
     r"\b(?:anonymity|named|identified|anonymat|nommée?|identifiée?|citée?)\b",
     re.IGNORECASE,
 )
 _COORDINATIONS = frozenset({"and", "et"})
 _LONGEST_SOURCE = 16  # words
 _AFTER_SUBJECT = re.compile(
-    r"[,.;:!?“”]|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|dans un|sur|in an?|during|in the|on|at an?|by|via|à la|à l['’]|au|aux|par|via|au cours|"
-    r"jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|reached|contacted|interviewed|speaking|parlant|sous|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
+    r"[,.;:!?“”]|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|dans un|sur|in an?|"
+    r"during|in the|on|at an?|by|via|à la|"
+    r"à l['’]|au|aux|par|au cours|jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|reached|"
+    r"contacted|interviewed|speaking|parlant|sous|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
     re.IGNORECASE,
 )
 _APPOSITION = re.compile(r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?[^,.;:“”]{2,60}(?=[,.;]|$)")
-_UNFINISHED = re.compile(r"(?:^|\s)(?:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$", re.IGNORECASE
+)
 _NAME = re.compile(r",\s*(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+|$)){2,4}$")
 _AGE = re.compile(r",\s*\d{1,2}(?:\s*ans)?(?=[,.;]|$)")
 
@@ -47,12 +53,19 @@ def subject(view: Clause, cue_start: int) -> Span | None:
     return found
 
 
-def _with_coordinated(view: Clause, left: str, starts: list[re.Match[str]], found: Span | None) -> Span | None:
+def _with_coordinated(
+    view: Clause, left: str, starts: list[re.Match[str]], found: Span | None
+) -> Span | None:
     """Return the subject with the name that "and" joins to it: "the Red Cross and Doctors Abroad said"."""
     if not found or not starts or starts[-1][0].casefold() not in _COORDINATIONS:
         return found
     longer = _noun_phrase(view, left, starts[-2].end() if len(starts) > 1 else 0)
-    if longer and longer[0] < found[0] and view.written[longer[0] - view.start].isupper() and view.written[found[0] - view.start].isupper():
+    if (
+        longer
+        and longer[0] < found[0]
+        and view.written[longer[0] - view.start].isupper()
+        and view.written[found[0] - view.start].isupper()
+    ):
         return longer
     return found
 
@@ -85,9 +98,18 @@ def accepted_source(view: Clause, start: int, end: int, masked: str = "") -> Spa
     words = view.written[span[0] - view.start : span[1] - view.start]
     masked = (masked or view.masked)[span[0] - view.start : span[1] - view.start]
     head = masked.split(",")[0]
-    if len(words.split()) > _LONGEST_SOURCE or _UNFINISHED.search(words) or not re.search(r"[^\W\d_]", masked):
+    if (
+        len(words.split()) > _LONGEST_SOURCE
+        or _UNFINISHED.search(words)
+        or not re.search(r"[^\W\d_]", masked)
+    ):
         return None
-    if attributes(view, head) or view.lexicon.not_subject.match(words) or view.lexicon.finite_verb.search(head) or masked[0] in "“”":
+    if (
+        attributes(view, head)
+        or view.lexicon.not_subject.match(words)
+        or view.lexicon.finite_verb.search(head)
+        or masked[0] in "“”"
+    ):
         return None
     return span
 
@@ -95,7 +117,8 @@ def accepted_source(view: Clause, start: int, end: int, masked: str = "") -> Spa
 def attributes(view: Clause, words: str) -> bool:
     """Return whether a stretch holds a cue of its own, of those that are never nouns: then it is no noun phrase."""
     return any(
-        not (form := match.groupdict().get("verb") or match.groupdict().get("verb3")) or (form.casefold() not in view.lexicon.needs_that and not form[0].isupper())
+        not (form := match.groupdict().get("verb") or match.groupdict().get("verb3"))
+        or (form.casefold() not in view.lexicon.needs_that and not form[0].isupper())
         for match in view.lexicon.finite.finditer(words)
     )
 
@@ -114,7 +137,11 @@ def inverted_subject(view: Clause, cue_end: int) -> Span | None:
     told = view.lexicon.told.match(view.masked, cue_end)
     cue_end = told.end() if told else cue_end
     adjunct = view.lexicon.complement.match(view.masked, cue_end)
-    if adjunct and adjunct["that"] is None and view.masked[adjunct.end() - 1 : adjunct.end()] not in (":", ","):
+    if (
+        adjunct
+        and adjunct["that"] is None
+        and view.masked[adjunct.end() - 1 : adjunct.end()] not in (":", ",")
+    ):
         cue_end = adjunct.end()
     after = _masked_asides(view.masked[cue_end:])
     stop = _AFTER_SUBJECT.search(after)

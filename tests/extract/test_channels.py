@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.extract.channels import audience, channel, relays
+from briefing.extract.engines.rules import RulesEngine
+from briefing.extract.reading import read
+from briefing.model.claim import ChannelKind
+from tests.extract.reports import draft_of
+
+
+def chain(text: str, language: str) -> tuple[ChannelKind, str, list[str]]:
+    """Return the channel's kind, the audience and the relays of the first finding in a text."""
+    reading = read(draft_of(text, language).source)
+    finding = RulesEngine(language).find(text)[0]
+    return (
+        channel(reading, finding).kind,
+        audience(reading, finding),
+        [each.name for each in relays(reading, finding)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("The army said in a statement that it won.", "en", (ChannelKind.PRESS_RELEASE, "", [])),
+        (
+            "The army said in a statement posted on Telegram that it won.",
+            "en",
+            (ChannelKind.SOCIAL_MEDIA, "", []),
+        ),
+        ("The army said on Facebook that it won.", "en", (ChannelKind.SOCIAL_MEDIA, "", [])),
+        (
+            "The mayor told Delta Wire by phone that it rained.",
+            "en",
+            (ChannelKind.INTERVIEW, "Delta Wire", []),
+        ),
+        ("The mayor told reporters that it rained.", "en", (ChannelKind.NOT_STATED, "reporters", [])),
+        (
+            "“It rained,” the mayor said, quoted by Delta Wire.",
+            "en",
+            (ChannelKind.NOT_STATED, "", ["Delta Wire"]),
+        ),
+        ("The mayor said in a national broadcast that it rained.", "en", (ChannelKind.BROADCAST, "", [])),
+        (
+            "The mayor said at a press conference that it rained.",
+            "en",
+            (ChannelKind.PRESS_CONFERENCE, "", []),
+        ),
+        ("L'armée a affirmé dans un communiqué qu'elle a gagné.", "fr", (ChannelKind.PRESS_RELEASE, "", [])),
+        ("Le maire a dit à l'AFP que la pluie est venue.", "fr", (ChannelKind.NOT_STATED, "AFP", [])),
+        (
+            "« La pluie est venue », a dit le maire, cité par l'AFP.",
+            "fr",
+            (ChannelKind.NOT_STATED, "", ["AFP"]),
+        ),
+        (
+            "« La pluie est venue », a dit le maire à la télévision nationale.",
+            "fr",
+            (ChannelKind.BROADCAST, "", []),
+        ),
+        (
+            "« La pluie est venue », a dit un homme joint par téléphone.",
+            "fr",
+            (ChannelKind.INTERVIEW, "", []),
+        ),
+    ],
+)
+def test_the_chain_from_claimant_to_publication_is_read(
+    text: str, language: str, wanted: tuple[ChannelKind, str, list[str]]
+) -> None:
+    """Through what somebody spoke, to whom, and who passed it on are three different things."""
+    assert chain(text, language) == wanted
+
+
+def test_a_channel_inside_the_content_is_not_the_claimants() -> None:
+    """What the claim itself tells of a statement is no channel of the claim."""
+    assert chain("The mayor said that the army lied in a statement.", "en")[0] is ChannelKind.NOT_STATED
