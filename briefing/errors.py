@@ -21,7 +21,7 @@ class BriefingError(Exception):
 
     @property
     def message(self) -> str:
-        """The one line a person is shown: `where: what happened. What to do.`"""
+        """The one line that a person is shown: where, what happened, what to do."""
         what = self.detail or (type(self).__doc__ or "").splitlines()[0].rstrip(".")
         line = f"{self.where}: {what}" if self.where else what
         if not line.endswith((".", "!", "?")):

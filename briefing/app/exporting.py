@@ -23,7 +23,9 @@ def refuse_unwritable(path: Path, sources: Iterable[Path] = ()) -> None:
     A file that is one of the `sources` is never written over.
     """
     if any(path.resolve() == source.resolve() for source in sources):
-        raise OutputError("is one of the reports, and would be lost", where=str(path), advice="Give another name after -o.")
+        raise OutputError(
+            "is one of the reports, and would be lost", where=str(path), advice="Give another name after -o."
+        )
     if path.is_dir():
         raise OutputError("is a folder", where=str(path), advice="Give a file name after -o.")
     folder = path.absolute().parent

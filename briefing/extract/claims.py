@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.extract.attributions import Context, attribution, said_when, who_claims, within
 from briefing.extract.claimants import Claimant, party_at_head
 from briefing.extract.figures import figures
-from briefing.extract.questions import Told, accuses, answers, tells_of_earlier
+from briefing.extract.questions import Told, accuses, answers, group_of, tells_of_earlier
 from briefing.extract.quoting import quotations_in
 from briefing.extract.referring import Named
 from briefing.model.claim import Attitude, Claim, Detection, Figure, Naming
@@ -121,7 +121,7 @@ def _numbers(reading: Reading, finding: Finding) -> tuple[Figure, ...]:
     """Return the figures in the content that give a number at all: "several" gives none."""
     found = (figure for span in finding.content for figure in figures(reading.source, *span))
     return tuple(
-        figure
+        replace(figure, group=group_of(figure.whose))
         for figure in found
         if (figure.low is not None or figure.high is not None) and not _VAGUE.match(figure.wording)
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from briefing.extract import day_arithmetic as days
 from briefing.extract.day_arithmetic import Published, Reckoned
@@ -56,7 +57,7 @@ def single_day(match: re.Match[str], setting: Setting) -> Reckoned | None:
     )
     if found is None or not match["w"] or not found.edtf:
         return found
-    actual = days.date.fromisoformat(found.edtf).weekday()
+    actual = date.fromisoformat(found.edtf).weekday()
     said = weekday_number(match["w"])
     if actual == said:
         return found
@@ -129,9 +130,9 @@ def weekday_range(match: re.Match[str], setting: Setting) -> Reckoned | None:
     last = days.weekday(setting.published, weekday_number(match["w2"]))
     if not last.edtf:
         return last
-    end = days.date.fromisoformat(last.edtf)
+    end = date.fromisoformat(last.edtf)
     length = (weekday_number(match["w2"]) - weekday_number(match["w1"])) % 7
-    return Reckoned(f"{end - days.timedelta(days=length)}/{end}", last.basis)
+    return Reckoned(f"{end - timedelta(days=length)}/{end}", last.basis)
 
 
 def units_ago(match: re.Match[str], setting: Setting) -> Reckoned | None:
@@ -192,8 +193,8 @@ def unit_step(unit: str, steps: int) -> Callable[[re.Match[str], Setting], Recko
 def overnight(match: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "overnight", "last night", "dans la nuit": the evening before publication and the day itself."""
 
-    def rule(day: days.date) -> Reckoned:
-        return Reckoned(f"{day - days.timedelta(days=1)}/{day}", f"the night up to publication on {day}")
+    def rule(day: date) -> Reckoned:
+        return Reckoned(f"{day - timedelta(days=1)}/{day}", f"the night up to publication on {day}")
 
     return days.reckoned(setting.published, rule)
 

@@ -18,6 +18,7 @@ from briefing.extract.parties import parties
 from briefing.extract.places import places
 from briefing.extract.reading import Reading, length, overlap, read
 from briefing.extract.statements import own_statement, with_speaker
+from briefing.extract.withheld import with_withholder
 from briefing.model.claim import Claim, Detection
 from briefing.model.draft import Draft, Proposal
 from briefing.model.problem import Level, Problem
@@ -44,6 +45,7 @@ def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer) -> Dra
     known_gaps = gaps(draft.source, report.body)
     context, joined = _read_against(report, chosen, known_gaps, gazetteer)
     found = tuple(with_repeats(claims(context, joined)))
+    known_gaps = tuple(with_withholder(context, gap, found) for gap in known_gaps)
     body = "\n".join(report.text(span) for span in report.body)
     incident = main_incident(body, found, context.places, context.parties, _event_time(context, found))
     return replace(
@@ -131,7 +133,20 @@ def _attributed(own: tuple[Finding, ...], unsure: list[Finding]) -> tuple[Findin
 
 def _without_gaps(report: Reading, joined: list[Joined], spans: tuple[Span, ...]) -> list[Joined]:
     """Return the findings less those that only say that something was not said: these are gaps, not claims."""
-    return [each for each in joined if not _is_gap(report, each.finding, spans)]
+    kept = [each for each in joined if not _is_gap(report, each.finding, spans)]
+    return [replace(each, finding=_before_gap(report, each.finding, spans)) for each in kept]
+
+
+def _before_gap(report: Reading, finding: Finding, gap_spans: tuple[Span, ...]) -> Finding:
+    """Return the finding without a gap that ends its content: "confirmed the attack without giving a toll"."""
+    start, end = finding.content[-1]
+    for gap_start, gap_end in gap_spans:
+        kept = (
+            report.text((start, gap_start)).rstrip(" ,;–—") if start < gap_start < end <= gap_end + 1 else ""
+        )
+        if len(kept) > 3 and not report.lexicon.clause_starts.search(kept[-6:] + " "):
+            return replace(finding, content=(*finding.content[:-1], (start, start + len(kept))))
+    return finding
 
 
 def _is_gap(report: Reading, finding: Finding, gap_spans: tuple[Span, ...]) -> bool:

@@ -49,6 +49,14 @@ def about(words_counted: str) -> str:
     )
 
 
+def group_of(words_counted: str) -> str:
+    """Return the board's word for those counted, "" where it has none: what lets "militants" and "fighters" compare."""
+    known = about(words_counted)
+    return (
+        known if known != words_counted.casefold() or known in {name for name, _ in vocabulary.ABOUT} else ""
+    )
+
+
 def _answer(topic: Topic, value: str = "", on: str = "") -> Answer:
     return Answer(question=Question(topic=topic, about=on), value=value)
 
@@ -87,9 +95,19 @@ def _losses(told: Told) -> list[Answer]:
     if counted:
         return [_answer(Topic.LOSSES, on=about(figure.whose)) for figure in counted]
     if vocabulary.LOSSES.search(told.wording) and not told.witness:
-        group = next((name for name, pattern in vocabulary.ABOUT if pattern.search(told.wording)), "")
-        return [_answer(Topic.LOSSES, on=group)]
+        return [_answer(Topic.LOSSES, on=_losers(told.wording))]
     return []
+
+
+def _losers(wording: str) -> str:
+    """Return who is said to have lost people: those named right after the word for it, else right before; "" for neither."""
+    loss = vocabulary.LOSSES.search(wording)
+    assert loss is not None  # noqa: S101 - the caller has looked
+    for near in (wording[loss.end() : loss.end() + 50], wording[max(0, loss.start() - 40) : loss.start()]):
+        group = next((name for name, pattern in vocabulary.ABOUT if pattern.search(near)), "")
+        if group:
+            return group
+    return ""
 
 
 def _said_of_it(told: Told) -> list[Answer]:

@@ -43,6 +43,11 @@ _BODY = re.compile(
 )
 _BODIES = (PartyKind.ARMED_GROUP, PartyKind.ORGANISATION, PartyKind.MILITIA, PartyKind.UNKNOWN)
 _SENTENCES_BACK = 3
+_SOME_GROUP = re.compile(
+    r"^(?:an?|un)\s+(?:(?:jihadist|armed|militant|islamist|insurgent|rebel|terrorist|extremist)\s+)+group$"
+    r"|^un\s+groupe\s+(?:armé|jihadiste|djihadiste|islamiste|rebelle|terroriste)$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +79,24 @@ def claimant(reading: Reading, span: Span, known: Known) -> Claimant:
         each.claimant for each in known.earlier if each.claimant.on_behalf_of and each.span[0] < span[0]
     ]
     found = named_by(reading, span, known.parties, bodies[-1].on_behalf_of if bodies else "")
+    if found.naming is Naming.UNNAMED and _SOME_GROUP.match(wording):
+        found = _the_only_group(wording, known) or found
     return _in_full(reading, span, found, known)
+
+
+def _the_only_group(wording: str, known: Known) -> Claimant | None:
+    """Return the one armed group that the report is about, for "a jihadist group"; None where it names two or none.
+
+    A group that is named once and does not speak only describes another ("allied to …").
+    """
+    groups = [party for party in known.parties if party.kind is PartyKind.ARMED_GROUP]
+    if len(groups) > 1:
+        groups = [party for party in groups if len(party.mentions) > 1]
+    if len(groups) != 1:
+        return None
+    return of_party(
+        groups[0], f"“{wording}”: {groups[0].label} is the only armed group that the report is about"
+    )
 
 
 def _own_voice(wording: str, known: Known) -> Claimant:

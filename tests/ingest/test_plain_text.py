@@ -238,5 +238,5 @@ def test_nothing_heavy() -> None:
 
 def test_an_agency_beside_the_publisher_is_no_part_of_its_name() -> None:
     """“Radio Lisanga, avec agence” is published by Radio Lisanga."""
-    text = "Titre du jour\n\nRadio Lisanga, avec agence — 9 septembre 2025 à 11h40\n\nLes soldats ont tenu le poste, selon la radio.\n"
+    text = "Titre du jour\n\nRadio Lisanga, avec agence — 9 septembre 2025 à 11h40\n\nLes soldats ont tenu, selon la radio.\n"
     assert read_bytes(text.encode(), "a.txt").source.publisher == "Radio Lisanga"

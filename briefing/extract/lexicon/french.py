@@ -9,7 +9,7 @@ from briefing.model.claim import Attitude, ChannelKind
 # Past participles and present forms; "a", "ont", "avait" … come before the participles in the pattern.
 _PAST = {
     Attitude.SAID: (
-        "déclaré dit annoncé indiqué précisé ajouté expliqué rapporté confirmé signalé souligné rappelé écrit reconnu admis "
+        "déclaré dit annoncé indiqué précisé ajouté expliqué rapporté confirmé imputé attribué signalé souligné rappelé écrit reconnu admis "
         "révélé communiqué évoqué noté répondu rétorqué répliqué insisté confié constaté observé mentionné lancé lâché promis parlé poursuivi conclu publié témoigné informé relevé"
     ),
     Attitude.CLAIMED: "affirmé assuré revendiqué soutenu prétendu accusé argué martelé clamé",
@@ -63,6 +63,11 @@ _DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _ADVERB = r"(?:(?:également|aussi|ensuite|encore|déjà|toutefois|notamment|par ailleurs|de son côté|pour sa part|à son tour|\w+ment)\s+)?"
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:(?:de\s+la|de|du|des|la)\s+|d['’])?[A-ZÀ-ÖØ-Þ][\w’'.-]*)*)"
 
+# "a raconté à l'AFP Moussa Diarra": the agency's name ends where the speaker's begins.
+_AGENCY = (
+    r"(?-i:[A-Z]{2,6}\b|Reuters\b|Xinhua\b|Anadolu\b|Bloomberg\b|Jeune Afrique\b|Radio Okapi\b|France 24\b)"
+)
+
 _MODIFIERS = (
     "une?|deux|trois|quatre|cinq|plusieurs|des|certaine?s|quelques|un autre|une autre|d['’]autres|de nombreu(?:x|ses)|le|la|les|l['’]un des|l['’]une des|un des|une des|haute?s?|"
     "jeunes?|diverses|différentes|premières"
@@ -110,7 +115,7 @@ FRENCH = Lexicon(
         rf"|(?:à|auprès d['’]|au micro d['’]|auprès de|à l['’]|au|aux)\s*(?:l['’]|la\s+|le\s+)?(?:{_NAME}|journalistes|presse|agence\s+{_NAME})))*\s*,?\s*(?P<that>qu(?:e\b|['’])|(?=(?:avoir|être|s['’]être|n['’]avoir|ne\s+pas|vouloir|craindre)\b))?\s*:?\s*"
     ),
     audience=words(
-        r"\b(?:à l['’]|auprès d[e'’]\s*(?:l['’]|la\s+)?|à la\s+|au micro d[e'’]\s*|au\s+(?:journal|quotidien|site)\s+|à\s+)(?P<who>(?:agence\s+(?:de presse\s+)?)?(?-i:AFP|RFI|AP|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:du|de|des|de la)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*)|presse)"
+        r"\b(?:à l['’]|auprès d[e'’]\s*(?:l['’]|la\s+)?|à la\s+|au micro d[e'’]\s*|au\s+(?:journal|quotidien|site)\s+|à\s+)(?P<who>(?:agence\s+(?:de presse\s+)?)?(?-i:[A-Z]{2,6}\b|Reuters\b|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:du|de|des|de la)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*)|presse)"
         r"|\baux\s+(?P<who2>journalistes|médias)"
         r"|\b(?:interrogée?s?|jointe?s?|contactée?s?|rencontrée?s?)\s+(?:par téléphone\s+)?par\s+(?:l['’]|la\s+|le\s+)?(?P<who3>(?-i:[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:du\s+|de\s+la\s+|de\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*))"
     ),
@@ -118,7 +123,7 @@ FRENCH = Lexicon(
         rf"\b(?:repris(?:es?|e)?|citée?s?|relayée?s?|rapportée?s?|diffusée?s?|cités)\s+par\s+(?:l['’]|la\s+|le\s+|les\s+)?(?P<who>(?:agence\s+(?:de presse\s+)?|journal\s+|quotidien\s+|chaîne\s+)?{_NAME}|télévision nationale|médias locaux|médias d['’][ÉE]tat|presse locale)"
     ),
     told=words(
-        rf"\s+(?:à l['’]|à la\s+|au\s+|aux\s+|à\s+|auprès d[e'’]\s*(?:l['’])?)(?:{_NAME}|journalistes|presse|agence\s+{_NAME})"
+        rf"\s+(?:à l['’]|à la\s+|au\s+|aux\s+|à\s+|auprès d[e'’]\s*(?:l['’])?)(?:{_AGENCY}|{_NAME}|journalistes|presse|agence\s+{_NAME})"
     ),
     finite_verb=words(
         r"\b(?:(?<!\bl['’])est|sont|ai|suis|avons|sommes|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|fut|furent|(?-i:[a-zà-ÿ]{3,}(?:aient|èrent)))\b"

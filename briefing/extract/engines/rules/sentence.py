@@ -25,7 +25,7 @@ from briefing.extract.engines.rules.other_cues import (
     passives,
     relatives,
 )
-from briefing.extract.engines.rules.subject import attributes, inverted_subject, subject
+from briefing.extract.engines.rules.subject import attributes, inverted_subject, masked_asides, subject
 
 if TYPE_CHECKING:
     from briefing.extract.engines.rules.clause import Clause
@@ -95,7 +95,10 @@ def _no_verb_follows(view: Clause, after: int) -> bool:
 
 def _has_verb(view: Clause, content: Span) -> bool:
     masked = view.masked[content[0] - view.start : content[1] - view.start]
-    return "_" in masked or bool(view.lexicon.finite_verb.search(masked)) or attributes(view, masked)
+    if "_" not in masked:
+        masked = masked_asides(masked + ",")  # the verb of a relative clause is not the sentence's
+        return bool(view.lexicon.finite_verb.search(masked)) or attributes(view, masked)
+    return True
 
 
 def _is_clause(view: Clause, content: Span) -> bool:

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
     from briefing.extract.finding import Span
 
 _ASIDE = re.compile(r"\([^()]*\)")
-_RELATIVE = re.compile(r",\s*(?:who|which|whom|qui|dont|où|lequel|laquelle)\b[^,]*,", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r",\s*(?:who|which|whom|qui|dont|où|lequel|laquelle|auquel|à laquelle|auxquels|duquel|to which|of which)\b[^,]*,",
+    re.IGNORECASE,
+)
 _ANONYMOUS = re.compile(
     r"\s(?:who|qui)\s+(?:requested|asked|spoke|sought|preferred|wished|declined|a requis|a demandé|a souhaité|"
     r"souhaite|préfère)\b[^,]{0,80}?"
@@ -29,7 +32,8 @@ _AFTER_SUBJECT = re.compile(
 )
 _APPOSITION = re.compile(r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?[^,.;:“”]{2,60}(?=[,.;]|$)")
 _UNFINISHED = re.compile(
-    r"(?:^|\s)(?:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$", re.IGNORECASE
+    r"\bto\s+[a-z]{3,}\s|(?:^|\s)(?:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r",\s*(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+|$)){2,4}$")
 _AGE = re.compile(r",\s*\d{1,2}(?:\s*ans)?(?=[,.;]|$)")
@@ -41,7 +45,7 @@ def subject(view: Clause, cue_start: int) -> Span | None:
     Appositions belong to it ("Mamadou Coulibaly, the governor, said"); adjuncts before it do not ("In Kayes, a resident said").
     A verb that shares the sentence's subject ("The army left the post and said …") gets that subject.
     """
-    left = _masked_asides(view.masked[:cue_start])
+    left = masked_asides(view.masked[:cue_start])
     starts = list(view.lexicon.clause_starts.finditer(left))
     begin = starts[-1].end() if starts else 0
     found = _with_coordinated(view, left, starts, _noun_phrase(view, left, begin))
@@ -70,7 +74,8 @@ def _with_coordinated(
     return found
 
 
-def _masked_asides(left: str) -> str:
+def masked_asides(left: str) -> str:
+    """Return a stretch of a masked sentence with brackets, relative clauses and wishes for anonymity masked too."""
     masked = _ANONYMOUS.sub(_underscores, _ASIDE.sub(_underscores, left))
     # A relative clause between commas is an aside too; its commas stay, since they mark an apposition.
     return _RELATIVE.sub(lambda match: "," + "_" * (len(match[0]) - 2) + ",", masked)
@@ -143,7 +148,7 @@ def inverted_subject(view: Clause, cue_end: int) -> Span | None:
         and view.masked[adjunct.end() - 1 : adjunct.end()] not in (":", ",")
     ):
         cue_end = adjunct.end()
-    after = _masked_asides(view.masked[cue_end:])
+    after = masked_asides(view.masked[cue_end:])
     stop = _AFTER_SUBJECT.search(after)
     end = stop.start() if stop else len(after)
     if stop and stop[0] == ",":
