@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from briefing.extract.reading import Reading
 
 _RELATIVE = re.compile(
-    r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|auquel|auxquels|duquel|dont|où|contacted|reached|joined by|jointe?s?|"
+    r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|auquel|auxquels|duquel|dont|où|"
+    r"contacted|reached|joined by|jointe?s?|"
     r"interrogée?s?|cited|"
     r"quoted|citée?s?|rencontrée?s? par|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|hier|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|in an? (?:statement|interview|message|post|communiqu[eé])|"

@@ -31,6 +31,11 @@ _VAGUE = re.compile(
     r"(?:several|some|many|a few|few|various|plusieurs|quelques|certaine?s|de nombreu\w+|divers\w*)\b",
     re.IGNORECASE,
 )
+# "a camp was attacked" counts no camps; "a soldier was killed" counts one.
+_ARTICLE = re.compile(r"an?|une?", re.IGNORECASE)
+_HARM = frozenset(
+    {"killed", "wounded", "missing", "abducted", "captured", "detained", "arrested", "released"}
+)
 _REMEMBERED = 60  # claimants before a pronoun, or claims before a continuation, that are looked through
 _OPENING_WORDS = 6
 _QUOTED_TERM = 3  # words: as many between marks are a term, not speech
@@ -123,7 +128,9 @@ def _numbers(reading: Reading, finding: Finding) -> tuple[Figure, ...]:
     return tuple(
         replace(figure, group=group_of(figure.whose))
         for figure in found
-        if (figure.low is not None or figure.high is not None) and not _VAGUE.match(figure.wording)
+        if (figure.low is not None or figure.high is not None)
+        and not _VAGUE.match(figure.wording)
+        and not (_ARTICLE.fullmatch(figure.wording) and figure.unit not in _HARM)
     )
 
 

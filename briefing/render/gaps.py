@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.model.incident import Precision
 from briefing.render.context import GapView, PlaceView
 from briefing.render.filters import quoted
 from briefing.render.passages import segments_of
@@ -35,6 +36,9 @@ def _gap(gap: InformationGap, look: Lookup) -> GapView:
     )
 
 
+_SUGGESTIONS = 2  # on the page; the others are in the brief
+
+
 def place_views(look: Lookup) -> tuple[PlaceView, ...]:
     """Return the places: those that are not located first, since they want a look."""
     places = sorted(look.brief.places, key=lambda place: place.located)
@@ -56,13 +60,14 @@ def _place(place: Place, look: Lookup) -> PlaceView:
         ),
         suggestions=()
         if place.located
-        else tuple(Outside(_perhaps(each, look)) for each in place.suggestions),
+        else tuple(Outside(_perhaps(each, look)) for each in place.suggestions[:_SUGGESTIONS]),
         notes=tuple(sorted(notes)),
     )
 
 
 def _coordinates(place: Place) -> str:
-    if place.latitude is None or place.longitude is None:
+    # The middle of a country says nothing about where something happened.
+    if place.latitude is None or place.longitude is None or place.precision is Precision.COUNTRY:
         return ""
     north, east = "N" if place.latitude >= 0 else "S", "E" if place.longitude >= 0 else "W"
     return f"{abs(place.latitude):.2f}° {north}, {abs(place.longitude):.2f}° {east}"

@@ -22,6 +22,7 @@ COLUMNS = 4
 # What two sides to an incident are asked about; the other topics are read one by one, in the register.
 _CORE = {Topic.EVENT, Topic.OUTCOME, Topic.CONTROL, Topic.LOSSES, Topic.MATERIEL, Topic.RESPONSIBILITY}
 _STATEMENTS = 3  # in one cell; the others are there by note, and whole in the register
+_TALL = 700  # characters in a cell: a row with more may break over the page, any other stays whole
 _SPOKE = 3  # lines under the name of a side
 
 
@@ -99,6 +100,11 @@ def _sides(chosen: list[Matter], look: Lookup) -> list[str]:
     return sorted(order, key=lambda side: (-contested[side], -said[side], order.index(side)))
 
 
+def _letters(cell: CellView) -> int:
+    """Return how many characters stand in a cell."""
+    return sum(len(piece.text) for claim in cell.claims for piece in claim.short)
+
+
 def _columns(sides: list[str], chosen: list[Matter]) -> tuple[list[str], list[str]]:
     """Return the sides with a column of their own, and the others: no named side, or one too many."""
     named = [side for side in sides if _named(side, chosen)]
@@ -126,6 +132,7 @@ def _column(sides: list[str], chosen: list[Matter], look: Lookup) -> ColumnView:
         names = list(dict.fromkeys(side_label(claim, look) for claim in claims))
         return ColumnView(side=Outside(look.words["others"]), spoke=(Outside("; ".join(names)),), others=True)
     spoke = list(dict.fromkeys(_spoke(claim, look) for claim in claims))
+    spoke = [line for line in spoke if line != look.words["channel_not_stated"]] or spoke
     more = [Outside(look.words["also_said"].format(n=len(spoke) - _SPOKE))] if len(spoke) > _SPOKE else []
     return ColumnView(
         side=Outside(side_label(claims[0], look)),
@@ -157,7 +164,7 @@ def _row(matter: Matter, columns: list[str], others: list[str], look: Lookup) ->
         status=matter.status.value,
         status_label=look.words[matter.status.value],
         origins=look.origins(matter.origins),
-        tall=any(len(cell.claims) > 2 for cell in cells),
+        tall=any(_letters(cell) > _TALL for cell in cells),
         cells=tuple(cells),
     )
 

@@ -110,7 +110,8 @@ def _chosen(contested: list[Matter], look: Lookup) -> list[Claim]:
     told: set[tuple[str, Topic]] = set()
     for matter in contested:
         for account in matter.accounts:
-            chosen.setdefault(account.claims[0].id, account.claims[0])
+            best = max(account.claims, key=_tells_most)
+            chosen.setdefault(best.id, best)
             told.add((account.side, matter.question.topic))
     for claim in _weightiest(look):
         subject = (look.side(claim), claim.topics[0] if claim.topics else Topic.OTHER)
@@ -118,6 +119,12 @@ def _chosen(contested: list[Matter], look: Lookup) -> list[Claim]:
             chosen.setdefault(claim.id, claim)
             told.add(subject)
     return list(chosen.values())[:_SENTENCES]
+
+
+def _tells_most(claim: Claim) -> tuple[bool, bool, float]:
+    """Return a key by which the claim that a side's account is best told by comes last: a number in it, and surely found."""
+    sure = claim.detection.confidence if claim.detection else 1.0
+    return not claim.same_as, any(figure.low is not None for figure in claim.figures), sure
 
 
 def _weightiest(look: Lookup) -> list[Claim]:

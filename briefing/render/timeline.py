@@ -118,7 +118,7 @@ def _view(row: _Dated, letter: str, look: Lookup) -> TimeView:
     )
     # How a date was reckoned is told in English by what reckoned it; a brief in another language keeps to the wording.
     if row.when.basis and look.brief.language == "en":
-        worded.append(words["counted_from"].format(basis=row.when.basis))
+        worded.append(words["counted_from"].format(basis=row.when.basis) if row.when.edtf else row.when.basis)
     return TimeView(
         mark=letter,
         kind=row.kind,

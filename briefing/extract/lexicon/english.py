@@ -136,7 +136,10 @@ ENGLISH = Lexicon(
     aside=words(
         r"\s*(?:reached|joined|interviewed|contacted|quoted|cited|speaking|who|which|whose|relayed)\b[^,]*,"
     ),
-    content_ends=words(r",?\s+(?:although|though|whereas|while|but)\b|;"),
+    # After a comma, "reflecting …" is the publication's gloss, no part of what was said.
+    content_ends=words(
+        r",?\s+(?:although|though|whereas|while|but)\b|;|,\s+(?:reflecting|highlighting|underscoring|underlining)\b"
+    ),
     channels=(
         (
             ChannelKind.SOCIAL_MEDIA,
