@@ -19,7 +19,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from briefing.extract.engines.rules import RulesEngine
 from briefing.extract.engines.trained import TrainedEngine
+from briefing.extract.joining import join
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -34,7 +36,27 @@ class Engine(Protocol):
         """Return the findings of a text."""
 
 
-ENGINES: dict[str, Callable[[int], Engine]] = {"trained": lambda threads: TrainedEngine.load(threads=threads)}
+class BothEngines:
+    """The trained engine with the rules joined to it, as the program reads English."""
+
+    name = "joined"
+    languages = frozenset({"en"})
+
+    def __init__(self, threads: int) -> None:
+        """Load both."""
+        self._trained, self._rules = TrainedEngine.load(threads=threads), RulesEngine("en")
+
+    def find(self, text: str) -> tuple[Finding, ...]:
+        """Return what both find, as one list."""
+        joined = join(self._trained.find(text), self._rules.find(text), text)
+        return tuple(each.finding for each in joined)
+
+
+ENGINES: dict[str, Callable[[int], Engine]] = {
+    "trained": lambda threads: TrainedEngine.load(threads=threads),
+    "rules": lambda _: RulesEngine("en"),
+    "joined": BothEngines,
+}
 
 
 def main() -> None:
