@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from briefing.extract.finding import Finding, Span
 
 OWN_VOICE = "own voice"
+_RELATIVE = re.compile(
+    r",\s*(?:(?:to|of|in|for)\s+)?(?:which|what|who|whose|qui|dont|où|auquel|à laquelle)\b[^,]*"
+)
 _NEAR = 80  # code points between a cue and the date that says when it was said
 
 
@@ -173,6 +176,7 @@ def said_when(context: Context, finding: Finding) -> When:
         each
         for each in context.dates_in(*sentence)
         if not within(each, finding.content)
+        and not _aside(context, sentence, each, cue)
         and min(abs(each.start - cue[1]), abs(cue[0] - each.end)) < _NEAR
         and not any(
             quotation.start <= each.start < quotation.end
@@ -180,6 +184,14 @@ def said_when(context: Context, finding: Finding) -> When:
         )
     ]
     return near[0].when if near else When()
+
+
+def _aside(context: Context, sentence: Span, date: Dated, cue: Span) -> bool:
+    """Return whether a date stands in a relative clause that the cue is outside of: "…, which rose in 2019, said"."""
+    return any(
+        match.start() <= date.start < match.end() and not match.start() <= cue[0] < match.end()
+        for match in _RELATIVE.finditer(context.reading.source.text, *sentence)
+    )
 
 
 class _Placed(Protocol):

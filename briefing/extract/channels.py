@@ -65,8 +65,15 @@ def relays(reading: Reading, finding: Finding) -> tuple[Relay, ...]:
     """Return who passed it on ("quoted by Sahel Wire", "repris par l'AFP"), in the order of the text."""
     found = []
     for start, end in around(reading, finding):
-        for match in reading.lexicon.relayed.finditer(reading.source.text, start, end):
-            how = reading.source.text[match.start() : match.start("who")].strip()
+        for match in (
+            *reading.lexicon.cites.finditer(reading.source.text, start, end),
+            *reading.lexicon.relayed.finditer(reading.source.text, start, end),
+        ):
+            around_name = (
+                reading.source.text[match.start() : match.start("who")],
+                reading.source.text[match.end("who") : match.end()],
+            )
+            how = " ".join(words.strip(" ,\n") for words in around_name).strip()
             found.append(
                 Relay(
                     name=" ".join(match["who"].split()).rstrip("."),

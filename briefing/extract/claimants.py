@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from briefing.extract import names
+from briefing.extract.lexicon.party_words import FORCE_KINDS
 from briefing.model.claim import Naming
 from briefing.model.incident import Party, PartyKind
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from briefing.extract.reading import Reading
 
 _RELATIVE = re.compile(
-    r",?\s+(?:who|which|whose|speaking|parlant|sous couvert|qui|auquel|auxquels|duquel|dont|où|"
+    r",?\s+(?:(?-i:who)|which|whose|speaking|parlant|sous couvert|qui|auquel|auxquels|duquel|dont|où|"
     r"contacted|reached|joined by|jointe?s?|"
     r"interrogée?s?|cited|"
     r"quoted|citée?s?|rencontrée?s? par|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|hier|"
@@ -35,6 +36,9 @@ FORCE_WORDS = re.compile(
 )
 _SPOKES = re.compile(r"spokes|porte-parole", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their|son|sa|leur)\b", re.IGNORECASE)
+# "His group", "leur association": a body told by whose it is, without a name.
+_BELONGING = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ss]on|[Ss]a|[Ll]eur)(?:\s+[a-zà-ÿ][\w’'-]*)+")
+_UNNAMED_BODY = re.compile(r"\s+[A-ZÀ-ÖØ-Þ][\w-]*$")  # "the refugee agency| UNHCR"
 _AGE = re.compile(r"^\d{1,2}(?:\s*(?:ans|years old))?$")
 _ONE_OF = re.compile(r"\s*(?:one|some|l['’]un|l['’]une|un|une) (?:of|des|d['’]entre)\b", re.IGNORECASE)
 _DESCRIBED = re.compile(
@@ -103,7 +107,7 @@ def of_party(party: Party, resolution: str = "") -> Claimant:
 
 def party_named(wording: str, known: tuple[Party, ...]) -> Party | None:
     """Return the party that a phrase names: by a name of its own, an abbreviation in brackets, or at the phrase's end."""
-    bracketed = re.search(r"\(([A-Z][\w&.-]{1,11})\)", wording)
+    bracketed = re.search(r"\(([A-Z][\w&.-]{1,11})(?:,[^()]*)?\)", wording)
     spoken = [bracketed[1]] if bracketed else [wording]
     spoken += [re.sub(r"\s*\([^()]*\)", "", piece).strip() for piece in wording.split(",")]
     direct = next((party for name in spoken for party in known if party.goes_by(name)), None)
@@ -198,11 +202,12 @@ def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Pa
     words = reading.lexicon
     head = words.head(wording)
     office = None if words.ends_in_institution(head) else words.roles.search(head)
-    body = words.ends_in_institution(head)
+    body = words.ends_in_institution(head) or words.ends_in_institution(_UNNAMED_BODY.sub("", head))
     unnamed = (not body and words.unnamed.match(wording)) or re.match(
         r"(?:an?|une?)\s", wording, re.IGNORECASE
     )
-    if not (office or unnamed):
+    belonging = bool(_BELONGING.fullmatch(wording))
+    if not (office or unnamed or belonging):
         named, _, apposition = wording.partition(", ")
         if body and apposition and names.ARTICLE.match(apposition):
             return Claimant(
@@ -238,13 +243,20 @@ def on_behalf(wording: str, span: Span, known: tuple[Party, ...]) -> str:
         if GROUP_WORDS.search(wording)
         else None
     )
-    fitting = [party for party in known if party.kind is kind] if kind else []
+    fitting = [party for party in known if party.kind is kind and _same_body(wording, party)] if kind else []
     before = [
         (mention.end, party) for party in fitting for mention in party.mentions if mention.end <= span[0]
     ]
     if before:
         return max(before, key=lambda pair: pair[0])[1].label
     return fitting[0].label if len(fitting) == 1 else ""
+
+
+def _same_body(wording: str, party: Party) -> bool:
+    """Return whether "government spokesman" can speak for a party: no government speaks for an army, nor an army for it."""
+    spoken = [kind for kind, words in FORCE_KINDS if re.search(rf"\b(?:{words})\b", wording, re.IGNORECASE)]
+    own = [kind for kind, words in FORCE_KINDS if re.search(rf"\b(?:{words})\b", party.name, re.IGNORECASE)]
+    return not (spoken and own) or bool(set(spoken) & set(own))
 
 
 def _mentions(wording: str, name: str) -> bool:

@@ -129,8 +129,8 @@ def _numbers(reading: Reading, finding: Finding) -> tuple[Figure, ...]:
         replace(figure, group=group_of(figure.whose))
         for figure in found
         if (figure.low is not None or figure.high is not None)
-        and not _VAGUE.match(figure.wording)
-        and not (_ARTICLE.fullmatch(figure.wording) and figure.unit not in _HARM)
+        and not _VAGUE.fullmatch(figure.wording)
+        and not (_ARTICLE.fullmatch(figure.wording) and (figure.unit not in _HARM or not figure.whose))
     )
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _UNSURE = 0.5
 _LOOK_AHEAD = 20  # code points after it: "ne donne aucun"
+_FEWEST_WORDS = 2
+_BY = 4  # code points after a participle in which "by" stands
 _LOOK_BACK = 40  # code points before a cue in which "did not" can stand
 # Two words, a number, one long word ("préoccupée"), a name, or something quoted.
 _CONTENT = re.compile(
@@ -28,6 +30,17 @@ _GLOSS = re.compile(
     r"^(?:indicating|reflecting|highlighting|suggesting|showing|underscoring|underlining|signalling|signaling)$",
     re.IGNORECASE,
 )
+# "The push, supported by aircraft": helpers, no speakers.
+_HELPED = re.compile(
+    r"^(?:supported|backed|assisted|accompanied|escorted|reinforced|joined|led)(?: by)?$", re.IGNORECASE
+)
+# "Le bilan fait état de": nobody says it but the text; "selon un bilan officiel" does say whose it is.
+_TOLD = re.compile(r"\bétat$", re.IGNORECASE)
+_TOLL = re.compile(
+    r"^(?:le|un|ce)\s+(?:(?:dernier|nouveau|premier|lourd)\s+)?bilan(?:\s+(?:provisoire|officiel|définitif|humain))*$",
+    re.IGNORECASE,
+)
+_ONLY_RELATIVE = re.compile(r"^\W*(?:which|whom|whose|that|qui|que|dont)\W*$", re.IGNORECASE)
 _ANONYMITY = re.compile(
     r"\b(?:not to be (?:named|identified)|anonym\w+|garder l['’]anonymat|requis l['’]anonymat|ne pas être (?:nommé|cité)e?)\b",
     re.IGNORECASE,
@@ -41,6 +54,8 @@ def doubtful(reading: Reading, joined: Joined) -> bool:
     content = " ".join(reading.text(span) for span in finding.content)
     if _GLOSS.match(cue.strip(" ,")) and not re.match(r"that\b", content, re.IGNORECASE):
         return True
+    if _only_relative(reading, finding) or _no_speaker(reading, finding):
+        return True
     if _ANONYMITY.search(content) and len(content.split()) < 12:
         return True
     if finding.cue and _EACH_OTHER_NEXT.match(reading.source.text, finding.cue[0][1]):
@@ -48,6 +63,24 @@ def doubtful(reading: Reading, joined: Joined) -> bool:
     if nothing_said(reading, finding) or _EACH_OTHER.match(content) or not _CONTENT.search(content):
         return True
     return finding.confidence < _UNSURE and not joined.others and not has_cue_word(reading, cue)
+
+
+def _only_relative(reading: Reading, finding: Finding) -> bool:
+    """Return whether the content is no more than the pronoun of a relative clause: "to which it pledged allegiance"."""
+    words = [reading.text(span) for span in finding.content]
+    spoken = [each for each in words if not _ONLY_RELATIVE.match(each)]
+    return len(spoken) < len(words) and len(" ".join(spoken).split()) < _FEWEST_WORDS
+
+
+def _no_speaker(reading: Reading, finding: Finding) -> bool:
+    """Return whether the cue's subject or agent says nothing: who helped somebody, or a toll."""
+    if not finding.cue:
+        return False
+    start, end = finding.cue[0]
+    cue, behind = reading.text((start, end)), reading.source.text[start : end + _BY]
+    if _HELPED.match(cue) and re.search(r"\bby\b", behind):
+        return True
+    return bool(_TOLD.search(cue)) and any(_TOLL.match(reading.text(span)) for span in finding.source)
 
 
 def nothing_said(reading: Reading, finding: Finding) -> bool:

@@ -43,6 +43,7 @@ lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir nuit avant a
 )
 _QUOTES = "\"“”„«»'‘’"
 _TOLL = frozenset({"toll", "bilan", "tolls"})
+_NUMBER = frozenset({"number", "nombre"})
 _TOLL_LINKS = frozenset(
     """
 of rose risen rising rises stands stood standing climbed climbing reached reaches is was at to now has had
@@ -147,6 +148,7 @@ def effect_before(clause: list[Token], position: int, phrase: Counted) -> str:
     return (
         _second_object(clause, position, phrase)
         or _toll(clause, position)
+        or _number_of(clause, position)
         or _ground_attacked(clause, position, phrase)
     )
 
@@ -246,6 +248,20 @@ def _toll(clause: list[Token], position: int) -> str:
             )
         if not token.text.isdigit() and token.text not in _TOLL_LINKS | {"humain", "mortel", "death"}:
             return ""
+    return ""
+
+
+def _number_of(clause: list[Token], position: int) -> str:
+    """Return the effect in "the number of wounded at more than 100", "le nombre de morts s'élève à 45"."""
+    unit = ""
+    for at in range(position - 1, max(-1, position - _REACH), -1):
+        token = clause[at]
+        if token.text in _NUMBER:
+            return unit
+        named = token.effect(Form.NOUN, Form.STATE, Form.PAST)
+        if not named and token.text not in _TOLL_LINKS and token.text not in PEOPLE:
+            return ""
+        unit = named or unit
     return ""
 
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.extract.attributions import Context
+from briefing.extract.citing import with_cited
 from briefing.extract.claims import claims
 from briefing.extract.dates import Dated, dated
 from briefing.extract.doubts import doubtful, has_cue_word, nothing_said, with_repeats
 from briefing.extract.engine import Engine, reading
 from briefing.extract.gaps import gaps
 from briefing.extract.incidents import main_incident
-from briefing.extract.joining import Joined, join
+from briefing.extract.joining import Joined, join, without_shared
 from briefing.extract.own_voice import own_voice
 from briefing.extract.parties import parties
 from briefing.extract.places import places
@@ -82,7 +83,7 @@ def _read_against(
     findings = [_in_body(report, engine) for engine in engines]
     spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
     joined = [each for each in _joined(findings, report.source.text) if not doubtful(report, each)]
-    joined = _without_gaps(report, joined, spans)
+    joined = with_cited(report, without_shared(_without_gaps(report, joined, spans), report.source.text))
     named = parties(report, tuple(span for each in joined for span in each.finding.source))
     statement = own_statement(report, named)
     own = own_voice(report, tuple(each.finding for each in joined), spans, statement)
@@ -99,8 +100,16 @@ def _read_against(
 
 
 def _in_body(report: Reading, engine: Engine) -> tuple[Finding, ...]:
-    """Return an engine's findings that lie in the report's own text."""
-    return tuple(each for each in engine.find(report.source.text) if all(map(report.in_body, each.content)))
+    """Return an engine's findings that lie in the report's own text, without the dateline before it."""
+    found = (_after_dateline(report, each) for each in engine.find(report.source.text))
+    return tuple(each for each in found if all(map(report.in_body, each.content)))
+
+
+def _after_dateline(report: Reading, finding: Finding) -> Finding:
+    """Return the finding with a content that runs from the dateline into the text begun where the text begins."""
+    first, *others = finding.content
+    begins = [start for start, end in report.body if first[0] < start < first[1] <= end]
+    return replace(finding, content=((begins[0], first[1]), *others)) if begins else finding
 
 
 def _joined(findings: Sequence[tuple[Finding, ...]], text: str) -> list[Joined]:
@@ -139,6 +148,13 @@ def _without_gaps(report: Reading, joined: list[Joined], spans: tuple[Span, ...]
 
 def _before_gap(report: Reading, finding: Finding, gap_spans: tuple[Span, ...]) -> Finding:
     """Return the finding without a gap that ends its content: "confirmed the attack without giving a toll"."""
+    said = tuple(
+        span
+        for span in finding.content
+        if not any(first <= span[0] < span[1] <= last for first, last in gap_spans)
+    )
+    if said and len(said) < len(finding.content):
+        return replace(finding, content=said)
     start, end = finding.content[-1]
     for gap_start, gap_end in gap_spans:
         kept = (

@@ -29,7 +29,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
-    r"\s*(?:;|\s[–—-]\s|—|[”»\"]|,?\s+(?:but|although|though|whereas|mais|alors\s+que|tandis\s+que|bien\s+que)\s"
+    r"\s*(?:;|\s:\s|\s[–—-]\s|—|[”»\"]|,?\s+(?:but|although|though|whereas|mais|alors\s+que|tandis\s+que|bien\s+que)\s"
     r"|,\s+(?:while|and|adding|saying|according|which|he|she|it|they|the|an?|[A-Z]\w+\s+(?:said|told|"
     r"reported)|et|selon|a-t-(?:il|elle)|ont-ils|ajoutant|d['’]après)\b)"
 )

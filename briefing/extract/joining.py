@@ -8,6 +8,7 @@ are kept, and the outer one ends where the inner begins. What only the other eng
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from briefing.extract.reading import length, overlap
 
 _SAME = 0.5
 _SURE = 0.6
+_SHARED = 0.9  # of a content's part that another finding has
 # After one of these another side's account begins, inside a sentence that reports the first side's.
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|although|though|but|tandis qu[e'’]|alors qu[e'’]|mais)\s*$", re.IGNORECASE
@@ -23,6 +25,7 @@ _CONTRAST = re.compile(
 
 
 _SWAPPED = "the leading engine took the content for the source"
+_UNSOURCED = "the leading engine took the source for a part of what was said"
 _WHOLE = "the leading engine took a clause of what was said for all of it"
 _INSIDE = "a claim inside another claim's sentence, with a cue of its own"
 
@@ -78,8 +81,11 @@ class _Board:
         outer = _around(other, near, self._text) if same is None else None
         same = _same_content(other, near) if same is None and outer is None else same
         inner = _inside_of(other, near) if same is None and outer is None else None
+        unsourced = _unsourced(other, near)
         if swapped is not None:
             self._put(swapped, Joined(finding=other, reasons=(_SWAPPED,)))
+        elif unsourced is not None:
+            self._put(unsourced, Joined(finding=other, reasons=(_UNSOURCED,)))
         elif same is not None:
             self._put(same, _agreed(near[same], other, self._text))
         elif inner is not None:
@@ -97,6 +103,31 @@ class _Board:
     def _add(self, joined: Joined) -> None:
         self.joined.append(joined)
         self._extents.append(_extent(joined.finding))
+
+
+def without_shared(joined: list[Joined], text: str) -> list[Joined]:
+    """Return the findings, each without what it took from another paragraph that a finding with a cue there has as well."""
+    own = sorted(each.finding.content[0] for each in joined if each.finding.source and each.finding.cue)
+    return [_own_part(each, own, text) for each in joined]
+
+
+def _own_part(each: Joined, attributed: list[Span], text: str) -> Joined:
+    """Return a finding without its later parts, behind a line's end, that one of the spans `attributed` (sorted) covers."""
+    first, *others = each.finding.content
+    kept = [
+        span
+        for span in others
+        if "\n" not in text[first[1] : span[0]] or not _begun_by_another(span, attributed)
+    ]
+    if len(kept) == len(others):
+        return each
+    return replace(each, finding=replace(each.finding, content=(first, *kept)))
+
+
+def _begun_by_another(span: Span, attributed: list[Span]) -> bool:
+    """Return whether a content that begins with the span, or right before it, holds most of it."""
+    at = bisect_right(attributed, (span[0] + 1, 0))
+    return overlap((span,), tuple(attributed[max(at - 1, 0) : at + 1])) > _SHARED * (span[1] - span[0])
 
 
 def _extent(finding: Finding) -> Span:
@@ -159,6 +190,22 @@ def _swapped(finding: Finding, joined: _Near) -> int | None:
         ):
             return index
     return None
+
+
+def _unsourced(finding: Finding, joined: _Near) -> int | None:
+    """Return which finding without a source has this sure one's source and content in its content: "X was quoted as saying …"."""
+    if not finding.source or finding.confidence < _SURE:
+        return None
+    return next(
+        (
+            index
+            for index, each in joined.items()
+            if not each.finding.source
+            and overlap(each.finding.content, finding.source) == length(finding.source)
+            and overlap(each.finding.content, finding.content) >= 0.8 * length(finding.content)
+        ),
+        None,
+    )
 
 
 def _same_content(finding: Finding, joined: _Near) -> int | None:

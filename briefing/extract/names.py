@@ -28,7 +28,7 @@ _FEMALE = re.compile(
     re.IGNORECASE,
 )
 _MALE = re.compile(
-    r"\b(?:he|il|his|spokesman|man|men|father|mr|boy|son|brother|husband|king|chairman|fisherman|"
+    r"\b(?:he|him|il|his|spokesman|man|men|father|mr|boy|son|brother|husband|king|chairman|fisherman|"
     r"homme|père|garçon|frère|habitant|directeur|ambassadeur|commerçant|enseignant|étudiant|infirmier|rescapé|survivant|riverain|"
     r"état-major|gouvernement|ministère|groupe|mouvement|front|parti|comité|communiqué|général|colonel|un|le)\b|\bm\.\s",
     re.IGNORECASE,

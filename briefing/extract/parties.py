@@ -118,10 +118,16 @@ def _take(found: list[Party], mention: _Mention, reading: Reading) -> None:
             id=f"a-{reading.source.id[2:]}-{mention.start}",
             name=mention.name,
             short=mention.short,
-            kind=kind_of(mention.name),
+            kind=_kind_by_either(mention),
             mentions=(span,),
         )
     )
+
+
+def _kind_by_either(mention: _Mention) -> PartyKind:
+    """Return what kind of actor the name tells of, else the short form."""
+    kind = kind_of(mention.name)
+    return kind if kind is not PartyKind.UNKNOWN else kind_of(mention.short)
 
 
 def _same_army(one: str, other: str) -> bool:

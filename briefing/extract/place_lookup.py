@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.extract.lexicon import demonyms
+from briefing.extract.lexicon.party_words import KNOWN
 from briefing.extract.lexicon.place_words import ABBREVIATED_COUNTRIES, NO_PLACE, PEOPLES
 from briefing.model.gazetteer import fold
 from briefing.model.incident import SpellingSuggestion
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 Entries = tuple["GazetteerEntry", ...]
 
 _CITY = 500_000  # people: a city that is meant by its bare name in a report about any country
-_NO_CONTEXT = 100_000  # people: the same, where the report names no country
+_NO_CONTEXT = 100_000  # people: the same, where the report names no country, or no other country has the name
 _ONLY_ONE = 15_000  # people: a town whose name no other country has needs no country named beside it
 _OUTWEIGHS = 50  # times the people of the namesake at home, and the city abroad is meant
 _RIVAL = 4  # a namesake with more than a quarter of the people leaves it open which is meant
@@ -82,7 +83,13 @@ def country_called(name: str, gazetteer: Gazetteer) -> GazetteerEntry | None:
 def never(span: NamedSpan) -> bool:
     """Return whether a name can be no place that could be located: an organisation, a people, a part of the world."""
     plain = fold(span.name)
-    if span.organisation or plain in NO_PLACE or plain.split(" ")[-1] in PEOPLES or len(plain) < 2:
+    if (
+        span.organisation
+        or KNOWN.fullmatch(span.name)
+        or plain in NO_PLACE
+        or plain.split(" ")[-1] in PEOPLES
+        or len(plain) < 2
+    ):
         return True
     letters = span.name.replace(".", "")
     short = letters.isupper() and len(letters) <= 5 and letters not in ABBREVIATED_COUNTRIES
@@ -106,8 +113,10 @@ def entries_called(span: NamedSpan, countries: Countries, gazetteer: Gazetteer) 
         if inside:
             meant_abroad = large and large[0].population > _OUTWEIGHS * max(inside[0].population, 1)
             return (large[0], *inside) if meant_abroad else inside
-    if not countries.home and len({entry.country for entry in entries}) == 1:
-        return entries if entries[0].population >= _ONLY_ONE else ()
+    if len({entry.country for entry in entries}) == 1 and entries[0].population >= (
+        _NO_CONTEXT if countries.home else _ONLY_ONE
+    ):
+        return entries
     return large[:1]
 
 

@@ -94,7 +94,11 @@ def _losses(told: Told) -> list[Answer]:
     counted = [figure for figure in told.figures if vocabulary.COUNTED_LOSSES.search(figure.unit)]
     if counted:
         return [_answer(Topic.LOSSES, on=about(figure.whose)) for figure in counted]
-    if vocabulary.LOSSES.search(told.wording) and not told.witness:
+    if (
+        vocabulary.LOSSES.search(told.wording)
+        and not told.witness
+        and not vocabulary.CALLING.search(told.cue)
+    ):
         return [_answer(Topic.LOSSES, on=_losers(told.wording))]
     return []
 

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
     from briefing.extract.reading import Reading
 
-_FIRST_PERSON = re.compile(r"^(?:we|our|us|nous|i|je|j['’])$", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"^(?:we|our|(?-i:us)|nous|i|je|j['’])$", re.IGNORECASE)
 _IT = re.compile(r"^it$", re.IGNORECASE)
-_THEY = re.compile(r"^(?:they|ils|elles|eux)$", re.IGNORECASE)
+_THEY = re.compile(r"^(?:they|them|ils|elles|eux)$", re.IGNORECASE)
 _RELATIVE = re.compile(r"^(?:who|which|that|qui)$", re.IGNORECASE)
-_HE_OR_SHE = re.compile(r"^(?:he|she)$", re.IGNORECASE)
+_HE_OR_SHE = re.compile(r"^(?:he|she|him|her)$", re.IGNORECASE)
 _ANYBODY = re.compile(r"^(?:il|elle|lui|ce dernier|cette dernière|celui-ci|celle-ci)$", re.IGNORECASE)
 STATEMENT = re.compile(r"\b(?:statement|communiqu[eé]|texte|message|déclaration)$", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:spokes\w+|porte-parole|officer|officier|official|minister|ministre|g[ée]n[ée]ral|colonel|captain|governor|gouverneur|mayor|maire|"
-    r"resident|witness|habitante?|élu|source|residents|witnesses)\b",
+    r"resident|witness|témoin|responsable|notable|habitante?|élue?|source|residents|witnesses)\b",
     re.IGNORECASE,
 )
 _BODY = re.compile(
@@ -73,15 +73,26 @@ def claimant(reading: Reading, span: Span, known: Known) -> Claimant:
     wording = bare(reading.text(span)) or reading.text(span)
     if _FIRST_PERSON.match(wording):
         return _own_voice(wording, known)
+    if known.speaker and known.speaker.name.casefold().startswith(
+        names.DEFINITE.sub("", wording).casefold() + " "
+    ):
+        return of_party(known.speaker, f"“{wording}”: the text is a statement of {known.speaker.label}")
     if reading.lexicon.pronouns.match(wording):
         return _resolved(reading, wording, span, known) or _unresolved(reading, wording)
-    bodies = [
-        each.claimant for each in known.earlier if each.claimant.on_behalf_of and each.span[0] < span[0]
-    ]
-    found = named_by(reading, span, known.parties, bodies[-1].on_behalf_of if bodies else "")
+    found = named_by(reading, span, known.parties, _owner(reading, span, known))
     if found.naming is Naming.UNNAMED and _SOME_GROUP.match(wording):
         found = _the_only_group(wording, known) or found
     return _in_full(reading, span, found, known)
+
+
+def _owner(reading: Reading, span: Span, known: Known) -> str:
+    """Return the party that "its spokesman" belongs to: the last that spoke, or that a sentence just before is about."""
+    bodies = [
+        each
+        for each in (*known.earlier, *_subjects(reading, span, known))
+        if each.claimant.on_behalf_of and each.span[0] < span[0]
+    ]
+    return max(bodies, key=lambda each: each.span).claimant.on_behalf_of if bodies else ""
 
 
 def _the_only_group(wording: str, known: Known) -> Claimant | None:
@@ -274,6 +285,7 @@ def _in_full(reading: Reading, span: Span, found: Claimant, known: Known) -> Cla
         or (found.naming is not Naming.NAMED and not found.name[:1].isupper())
         or len(name.split()) != 1
         or name.startswith("@")
+        or reading.lexicon.ends_in_institution(name)
     ):
         return found
     if not name[:1].isupper():

@@ -23,6 +23,7 @@ _RELEASE = re.compile(
     r"|(?:communiqué|déclaration)(?: de presse| officielle?| conjointe?)?(?:\s+n°\s*[\w/-]+)?",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"\s*(?:,|of|dated|du|en date du)\s+[\w\s]{4,24}$", re.IGNORECASE)
 _SPEAKING_KINDS = (PartyKind.STATE_FORCES, PartyKind.ARMED_GROUP, PartyKind.MILITIA, PartyKind.EXTERNAL)
 
 
@@ -70,7 +71,7 @@ def _by_heading(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
 def _by_letterhead(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
     """Return whom the first lines name by itself, under or over a line such as "PRESS RELEASE"."""
     lines = [(line.start, line.end) for line in reading.sentences if line.paragraph < _LETTERHEAD]
-    release = next((line for line in lines if _RELEASE.fullmatch(reading.text(line).strip(" :*#–-"))), None)
+    release = next((line for line in lines if _RELEASE.fullmatch(_undated(reading.text(line)))), None)
     if release is None:
         return None
     for line in lines:
@@ -82,6 +83,11 @@ def _by_letterhead(reading: Reading, known: tuple[Party, ...]) -> Statement | No
                 party=_party(reading, name, known), reason=f"its letterhead is “{name}”", heading=release
             )
     return None
+
+
+def _undated(line: str) -> str:
+    """Return a heading without its day: "Communiqué No. 47| of 21 August 2025"."""
+    return _DATED.sub("", line.strip(" :*#–-"))
 
 
 def _by_publisher(reading: Reading, known: tuple[Party, ...]) -> Statement | None:

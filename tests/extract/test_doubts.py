@@ -46,6 +46,7 @@ def doubted(
         ("A man who asked not to be named left.", "asked", "not to be named", "en"),
         ("Smoke rose, indicating the ferocity of it.", "indicating", "the ferocity of it", "en"),
         ("He said that.", "said", "that", "en"),
+        ("The push, supported by aircraft, went on.", "supported", "The push", "en"),
     ],
 )
 def test_what_was_not_said_is_no_claim(text: str, cue: str, content: str, language: str) -> None:
@@ -74,6 +75,15 @@ def test_an_unsure_guess_needs_a_cue_word_or_a_second_engine() -> None:
     assert not doubted(
         text, "moves", "towards the town", confidence=0.4, others=("rules found it too (0.55)",)
     )
+
+
+def test_a_relative_clause_about_something_else_is_no_claim() -> None:
+    """Of "to which it pledged allegiance" the pronoun and one word are nothing that somebody said."""
+    text = "The group, to which it pledged allegiance, left."
+    finding = Finding(
+        source=((20, 22),), cue=((23, 30),), content=((14, 19), (31, 41)), confidence=0.9, engine="trained"
+    )
+    assert doubtful(read(draft_of(text, "en").source), Joined(finding=finding))
 
 
 def test_a_repetition_points_to_the_fullest_telling() -> None:

@@ -34,6 +34,11 @@ ENGLISH: list[tuple[str, Expected]] = [
         "More than 80 “terrorists” were “neutralised”, it said.",
         [("More than 80", 80, None, "neutralised", "terrorists")],
     ),
+    (
+        "The network put the number of wounded at more than 100.",
+        [("more than 100", 100, None, "wounded", "")],
+    ),
+    ("8 soldiers fell on the field of honour.", [("8", 8, 8, "killed", "soldiers")]),
     ("they seized control of three army barracks", [("three", 3, 3, "seized", "army barracks")]),
     ("attacks were carried out in seven towns", [("seven", 7, 7, "attacked", "towns")]),
     ("Twenty gunmen attacked a post.", [("Twenty", 20, 20, "", "gunmen")]),

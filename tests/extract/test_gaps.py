@@ -144,3 +144,10 @@ def test_every_gap_stands_in_its_source(text: str) -> None:
             assert gap.passage is not None
             assert gap.passage.stands_in(source)
             assert " ".join(gap.passage.quote.split()) == gap.text
+
+
+def test_a_french_colon_ends_a_gap() -> None:
+    """What stands behind a colon with a space before it is told, not unknown."""
+    text = "Le bilan reste incertain : des sources évoquent neuf morts."
+    report = Source(id="s-1", text=text, sha256="0" * 64, language="fr")
+    assert [gap.text for gap in gaps(report, ((0, len(text)),))] == ["Le bilan reste incertain"]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from briefing.extract.finding import Finding, Span
-from briefing.extract.joining import join
+from briefing.extract.joining import Joined, join, without_shared
 
 TEXT = "The army said it won while claiming to have killed 80 men, the mayor, Awa Sed, told Delta Wire on Monday at noon."
 
@@ -79,3 +79,32 @@ def test_a_source_seen_in_full_describes_who_it_is() -> None:
     (joined,) = join((short,), (full,), TEXT)
     assert joined.finding == short
     assert joined.described == at("the mayor, Awa Sed")
+
+
+def test_a_leader_without_a_source_yields_to_one_that_has_it() -> None:
+    """Where the leader took "the mayor" for a part of what was said, the sure finding with that source stands."""
+    whole = Finding(
+        source=(),
+        cue=(at("told"),),
+        content=(at("the mayor"), at("on Monday at noon")),
+        engine="trained",
+        confidence=0.9,
+    )
+    other = finding("the mayor", "Awa Sed", "on Monday at noon")
+    (joined,) = join((whole,), (other,), TEXT)
+    assert joined.finding == other
+
+
+def test_a_quotation_of_the_next_paragraph_belongs_to_its_own_cue() -> None:
+    """What a finding took from another paragraph is left to the finding that has a cue there."""
+    text = "Men came, the mayor said.\n\nThey left, he added."
+    later = Finding(
+        source=((37, 39),), cue=((40, 45),), content=((27, 35),), engine="trained", confidence=0.9
+    )
+    first = Finding(
+        source=((11, 20),), cue=((21, 25),), content=((0, 9), (27, 35)), engine="trained", confidence=0.9
+    )
+    kept, _ = without_shared([Joined(finding=first), Joined(finding=later)], text)
+    assert kept.finding.content == ((0, 9),)
+    (alone,) = without_shared([Joined(finding=first)], text)
+    assert alone.finding == first

@@ -20,6 +20,7 @@ def test_an_abbreviation_in_brackets_is_the_partys_short_name() -> None:
     assert found("Le Groupe de soutien à la foi et aux croyants (GSFC) a revendiqué.", "fr") == {
         "GSFC": PartyKind.ARMED_GROUP
     }
+    assert found("The Rapid Support Forces (RSF) left.") == {"RSF": PartyKind.ARMED_GROUP}
     assert found("Troops left (at noon) for Maro (population 90).") == {}
 
 

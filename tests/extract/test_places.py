@@ -152,6 +152,18 @@ def test_towns_that_lie_in_one_country_tell_which_it_is(gazetteer: SqliteGazette
     assert [(each.name, each.country) for each in places] == [("Ansongo", "ML"), ("Douentza", "ML")]
 
 
+def test_a_city_whose_name_no_other_country_has_is_located(gazetteer: SqliteGazetteer) -> None:
+    """A large city of a unique name is meant wherever it stands, though the report names only another country."""
+    text = "A strike on a market in El Fasher killed nine. A Saudi doctor and a Saudi nurse were there."
+    assert [(each.name, each.country) for each in found(text, gazetteer)] == [("El Fasher", "SD")]
+
+
+def test_an_armed_group_is_no_place(gazetteer: SqliteGazetteer) -> None:
+    """« lié à Al-Qaïda » names no town called so."""
+    text = "Au Mali, le groupe lié à Al-Qaïda a attaqué Gao."
+    assert "Al-Qaïda" not in {each.name for each in found(text, gazetteer, "fr")}
+
+
 def test_the_region_named_after_a_town_decides(gazetteer: SqliteGazetteer) -> None:
     """In "Williamsburg, Virginia" the town is not the Williamsburg of Maryland."""
     text = "It happened in the United States, in Williamsburg, Virginia."

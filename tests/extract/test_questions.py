@@ -50,6 +50,20 @@ def test_responsibility_is_asked_of_a_side() -> None:
     ]
 
 
+def test_only_a_denied_act_is_a_denied_responsibility() -> None:
+    """Denying that a post fell is about the ground, denying that one's men killed somebody about who did it."""
+    fell = told("that the post was overrun", cue="denied allegations", side="FFA", negated=True)
+    assert (Topic.CONTROL, "", "ground held") in fell
+    assert Topic.RESPONSIBILITY not in {topic for topic, _, _ in fell}
+    killed = told("that its men killed villagers", cue="denied allegations", side="FFA", negated=True)
+    assert (Topic.RESPONSIBILITY, "FFA", "not responsible") in killed
+
+
+def test_a_condemnation_is_a_reaction() -> None:
+    """Who condemns killings counts none."""
+    assert told("the killings", cue="condemned", attitude=Attitude.BELIEVES) == [(Topic.RESPONSE, "", "")]
+
+
 def test_a_denied_success_is_the_opposite_answer() -> None:
     """A negated outcome is not the outcome."""
     assert (Topic.CONTROL, "", "ground held") in told("the rebels captured the town", negated=True)
@@ -66,4 +80,5 @@ def test_an_accusation_names_who_did_it_first() -> None:
     """An attacker before a verb of attacking is accused; a victim is not."""
     assert accuses("the rebels fired the missile", Attitude.SAID)
     assert accuses("the rebels of shelling the town", Attitude.CLAIMED)
+    assert accuses("the Harvest Brigade (HBA) of carrying out the raid", Attitude.CLAIMED)
     assert not accuses("the town was held", Attitude.SAID)

@@ -25,6 +25,15 @@ SENTENCES = {
     "L'état-major nie avoir mené une frappe et accuse les rebelles.": [
         ("L'état-major", "avoir mené une frappe"), ("L'état-major", "les rebelles"),
     ],
+    "Le maire a rejeté des « mensonges » et annoncé une enquête.": [
+        ("Le maire", "des « mensonges »"), ("Le maire", "une enquête"),
+    ],
+    "L'ONG Secours du Fleuve a appelé lundi les autorités à agir.": [
+        ("L'ONG Secours du Fleuve", "les autorités à agir"),
+    ],
+    "Le Groupe de soutien à la paix et aux peuples (GSP), lié à Ansar, a accusé l'armée de pillage.": [
+        ("Le Groupe de soutien à la paix et aux peuples (GSP), lié à Ansar", "l'armée de pillage"),
+    ],
     "L'attaque a été revendiquée par le Front d'Azal.": [("le Front d'Azal", "L'attaque")],
     "L'ONU s'est dite préoccupée.": [("L'ONU", "préoccupée")],
     "— Ils ont tiré en l'air, raconte la directrice. Ils sont repartis.": [

@@ -15,7 +15,7 @@ trader traveller traveler tribesman victim villager volunteer woman man worker w
 infiltrator sailor marine pilot driver inhabitant member relative corpse body brother sister doctor nurse contractor
 """
 _PEOPLE_FR = """
-assaillant adulte combattant civil commandant chauffeur cadavre corps commerçant déplacé détenu djihadiste jihadiste
+assaillant adulte dépouille combattant civil commandant chauffeur cadavre corps commerçant déplacé détenu djihadiste jihadiste
 enfant enseignant étudiant élève éleveur famille femme fille fillette garçon garde gendarme gardien habitant
 homme humanitaire
 individu insurgé islamiste journaliste jeune kamikaze manifestant ménage mercenaire migrant milicien militaire mineur

@@ -33,7 +33,7 @@ class Effect:
 
 # key | past/participle | other active forms | states | nouns
 _ENGLISH = """
-killed | killed slain massacred murdered slaughtered beheaded shot-dead gunned-down | kill kills killing slay massacring murdering slaughtering shooting-dead claimed-the-lives-of cost-the-lives-of claiming-the-lives-of took-the-lives-of | dead died perished lost-their-lives lost-his-life dying | deaths death fatalities fatality killings killing dead loss-of-life kia
+killed | killed slain massacred murdered slaughtered beheaded shot-dead gunned-down | kill kills killing slay massacring murdering slaughtering shooting-dead claimed-the-lives-of cost-the-lives-of claiming-the-lives-of took-the-lives-of | fell-on-the-field-of-honour fell-in-combat fell-in-action dead died perished lost-their-lives lost-his-life dying | deaths death fatalities fatality killings killing dead loss-of-life kia
 wounded | wounded injured hurt maimed | wound wounds wounding injure injures injuring |  | injuries injury wounded injured wounding wia
 casualties | | | | casualties
 killed or wounded | | | | losses
@@ -60,7 +60,7 @@ carried out | carried-out launched conducted mounted staged | carrying-out launc
 = | neutralized neutralised liquidated eliminated cleansed put-out-of-action taken-out martyred dealt-with wiped-out | neutralizing neutralising neutralize neutralise liquidating eliminating eliminate | | neutralization neutralisation elimination liquidation martyrs martyrdom
 """
 _FRENCH = """
-killed | tué@ abattu@ massacré@ assassiné@ égorgé@ | tuant tuer tuent abattant coûté-la-vie-à coûtant-la-vie-à | mort@ décédé@ péri trouvé-la-mort perdu-la-vie succombé | mort@ décès décédé@ tué@
+killed | tombé@-au-champ-d'honneur tué@ abattu@ massacré@ assassiné@ égorgé@ | tuant tuer tuent abattant coûté-la-vie-à coûtant-la-vie-à | mort@ décédé@ péri trouvé-la-mort perdu-la-vie succombé | mort@ décès décédé@ tué@
 wounded | blessé@ | blessant blesser | | blessé@
 casualties | | | | victime@
 killed or wounded | | | | pertes

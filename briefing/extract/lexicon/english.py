@@ -17,7 +17,7 @@ _ATTITUDES = attitudes(
             "quoted cited cites citing disclosed pledged pledges vowed vows promised reiterated reiterates stressed stresses "
             "emphasised emphasized emphasising emphasizing relayed according put puts underlined underlines underlining "
             "specified specifies specifying mentioned mentions signalled pointed points spoke speaks speaking made went show shows "
-            "showed found finds counted tallied listed"
+            "showed found finds counted tallied listed documented documents"
         ),
         Attitude.CLAIMED: (
             "claimed claims claim claiming asserted asserts assert asserting insisted insists insist insisting maintained "
@@ -26,7 +26,7 @@ _ATTITUDES = attitudes(
             "characterizes characterises characterizing characterising"
         ),
         Attitude.DENIED: (
-            "denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing "
+            "denied denies deny denying faulted rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing "
             "refuted refutes refuting"
         ),
         Attitude.WARNED: "warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing raised",
@@ -49,7 +49,7 @@ _NEEDS_THAT = frozenset(
     "thinks believed believes posting maintained maintains fear fears promised estimate estimates rejected "
     "rejects dismissed quoted feared disclosed suspected estimated recalled relayed responded reporting pointed points pointing "
     "asked asks ask spoke speaks speaking made went show shows showed found finds considers considered judged judges questions raised "
-    "vowed vows promised appeals specified counted listed tallied invited invites regrets mentions cites wants".split()
+    "vowed vows promised appeals specified documents counted listed tallied invited invites regrets mentions cites wants".split()
 )
 # Words that attribute only in the phrases below.
 _ONLY_IN_PHRASES = frozenset(
@@ -122,6 +122,9 @@ ENGLISH = Lexicon(
         r"\b(?:told|telling|tells|spoke to|speaking to|in an interview with|in comments to|in a statement to|(?:in a )?message to|asked by|reached by|contacted by|interviewed by|questioned by|statement sent to|statement to)\s+"
         r"(?P<who>(?-i:(?:the\s+)?(?:[A-Z][\w’'.-]*|AFP|AP)(?:\s+(?:[A-Z][\w’'.-]*|of|du|de|news agency|newspaper|television|radio)\b)*)|reporters|journalists|local media|state media|state television)"
     ),
+    cites=words(
+        r"(?P<who>(?-i:(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:of\s+|de\s+|du\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*)*)),\s+(?:citing|quoting)\s"
+    ),
     relayed=words(
         r"\b(?:quoted by|cited by|carried by|relayed by|reported by|as reported by|republished by|seen by|obtained by|broadcast by|published by|aired by)\s+"
         r"(?P<who>(?-i:(?:the\s+)?[A-Z][\w’'.-]*(?:\s+(?:[A-Z][\w’'.-]*|of|news agency|newspaper|television|radio)\b)*)|local media|state media|state television)"
@@ -156,7 +159,7 @@ ENGLISH = Lexicon(
         (
             ChannelKind.PRESS_CONFERENCE,
             words(
-                r"\b(?:at|during|in)\s+(?:a|the|an)\s+(?:[\w-]+\s+){0,2}?(?:press|news)\s+(?:conference|briefing)\b"
+                r"\b(?:at|during|in)\s+(?:a|the|an)\s+(?:[\w-]+\s+){0,2}?(?:press|news)\s+(?:conference|briefing)\b|(?<=told )(?:a|the)\s+(?:press|news)\s+(?:conference|briefing)\b"
             ),
         ),
         (
@@ -185,13 +188,13 @@ ENGLISH = Lexicon(
     attitudes=_ATTITUDES,
     needs_that=_NEEDS_THAT,
     clause_starts=words(
-        r"[;:—–(]|\s-\s|\b(?:while|although|though|because|whereas|after|before|since|when|if|as|but|and|that|which|who|whom|whose|where|until|unless)\b"
+        r"[;:—–(]|\s-\s|\b(?:while|although|though|because|whereas|after|before|since|when|if|as|but|and|that|which|(?-i:who)|whom|whose|where|until|unless)\b"
     ),
     lead_in=words(
         r"^\s*(?:in|on|at|near|during|since|after|before|late|early|by|from|for|over|with|despite|meanwhile|however|earlier|separately|yesterday|today|but|and|instead|still|also|later)\b[^,]*,\s*"
     ),
     pronouns=words(
-        r"^(?:he|she|they|it|we|our|us|i|who|which|that|(?:the|this|that|its|their)\s+(?:same\s+)?(?:rebel\s+|armed\s+|jihadist\s+|militant\s+|islamist\s+)?(?:group|spokesman|spokeswoman|spokesperson|statement|communiqu[eé]|organi[sz]ation|movement|militants?|"
+        r"^(?:he|she|they|it|him|her|them|we|our|(?-i:us)|i|(?-i:[Ww]ho)|which|that|(?:the|this|that|its|their)\s+(?:same\s+)?(?:rebel\s+|armed\s+|jihadist\s+|militant\s+|islamist\s+)?(?:group|spokesman|spokeswoman|spokesperson|statement|communiqu[eé]|organi[sz]ation|movement|militants?|"
         r"jihadists?|insurgents|insurgency|attackers|assailants|fighters|rebels|rebellion|gunmen|extremists|terrorists|militia|junta|army|military|ngo|charity|network|union|office|association|commission|council|department|command|body|official|officer|minister|ministry|agency|source|resident|witness|"
         r"mayor|governor|general|colonel|captain))$"
     ),
@@ -208,8 +211,10 @@ ENGLISH = Lexicon(
         r"association|observatory|network|service|secretariat|prosecution|fund|institute|cent(?:er|re)|foundation|movement|front|brigade|regiment|"
         r"nations|cross|crescent|watch|international|organi[sz]ation|corps|cabinet|assembly|senate|authority|board|group)\b"
     ),
-    head_ends=words(r"\s(?:of|for|in|at|from|with|near|on|to|who|based|living|reached|quoted)\b|,|\s\("),
-    own_speech=words(r"\b(?:we|our|ours|us)\b"),
+    head_ends=words(
+        r"\s(?:of|for|in|at|from|with|near|on|to|(?-i:who)|based|living|reached|quoted)\b|,|\s\("
+    ),
+    own_speech=words(r"\b(?:we|our|ours|(?-i:us))\b"),
     statement_heading=words(
         r"^\W*(?:(?:official|press|joint|public|military|urgent|breaking)\s+)*(?:statement|communiqu[eé]|press release|declaration|message|announcement|claim of responsibility)"
         r"(?:\s+(?:no\.?|number|n°)\s*\d+)?\s+(?:by|of|from|issued by|released by)\s+(?P<who>[^\n:;|]{2,120}?)(?=\s+(?:on|dated|about|regarding|concerning)\b|[\n:;|.,]|$)"

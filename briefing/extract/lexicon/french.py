@@ -84,7 +84,8 @@ FRENCH = Lexicon(
     language="fr",
     sentence_rules=SENTENCES,
     finite=words(
-        rf"\b(?:(?:n['’](?:a|ont|avait)\s+(?:pas|jamais)|l['’]a|l['’]ont|a|ont|avait|avaient|aurait|auraient|ayant)\s+{_ADVERB}(?P<verb>{_any(_PAST)}|fait état|mis en garde)e?s?"
+        rf"\b(?:a|ont|avait|avaient)\s+{_ADVERB}(?:appelé(?=\s+[^.;:“]{{1,60}}?\s+à\s+(?:\w+(?:er|ir|re)\b|la\b|l['’]))|(?:rejeté|qualifié|évoqué)(?=\s+(?:des?|les?|la|ces|cette|l['’]|une?)\b[^.,;:“]{{0,40}}“))"
+        rf"|\b(?:(?:n['’](?:a|ont|avait)\s+(?:pas|jamais)|l['’]a|l['’]ont|a|ont|avait|avaient|aurait|auraient|ayant)\s+{_ADVERB}(?P<verb>{_any(_PAST)}|fait état|mis en garde)e?s?"
         rf"|(?:s['’]est|se sont|se)\s+(?:également\s+|aussi\s+)?(?P<verb2>dite?s?)|(?:s['’]est|se sont)\s+(?P<verb4>inquiét(?:é|ée|és|ées)|félicité(?:e|s)?|alarmée?s?)|(?P<verb3>{_any(_PRESENT)}|fait état|font état|met en garde|mettent en garde|se félicite|s['’]inquiète|s['’]alarme))\b(?!-)"
     ),
     # "… et annoncé l'envoi de renforts" shares the auxiliary of the cue before it.
@@ -94,6 +95,7 @@ FRENCH = Lexicon(
     ),
     according=words(
         r"\b(?:selon(?!\s+(?:lui|elle|eux)\b(?!,))|d['’]après|à en croire|aux dires de|de l['’]avis de)\b|\bde (?=sources?\b)"
+        rf"|\ba-t-on appris\s+(?:(?:{_DAYS})(?:\s+(?:matin|soir))?\s+)?auprès (?:de\s|du\s|des\s|d['’])"
     ),
     nominal=words(
         r"\b(?:(?:un|le|ce|les|des|la|une|son|leur)\s+)?(?:communiqués?|déclarations?|revendications?|annonces?|affirmations?|rapports?|témoignages?)\s+"
@@ -109,18 +111,21 @@ FRENCH = Lexicon(
     ),
     complement=words(
         rf"(?:\s*,?\s*(?:(?:dans|par|via|sur|lors d['’]|au cours d['’]|à)\s*(?:un|une|le|la|les|son|sa|leurs?|ses|des)?\s*(?:[\w-]+\s+){{0,2}}?"
-        rf"(?:communiqué|déclaration|message(?:\s+(?:audio|vidéo|écrit))?|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|(?:message|enregistrement)\s+(?:audio|vidéo|sonore)|Telegram|Facebook|Twitter|X|vidéo|discours|allocution|point de presse)"
+        rf"(?:communiqué|déclaration|rapport|message(?:\s+(?:audio|vidéo|écrit))?|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|(?:message|enregistrement)\s+(?:audio|vidéo|sonore)|Telegram|Facebook|Twitter|X|vidéo|discours|allocution|point de presse)"
         rf"(?:\s+(?:diffusée?|publiée?|lue?|transmise?|relayée?)\s+[^,.;:«»“”\"]{{1,50}}?(?=,|\s+qu[e'’]|\s*[«“\":]|\s*[.]?$))?"
         rf"|(?:{_DAYS})(?:\s+(?:matin|soir|après-midi))?|hier(?:\s+soir)?|aujourd['’]hui|ce\s+(?:matin|soir|{_DAYS})|le\s+\d{{1,2}}(?:er)?\s+\w+|de\s+(?:son|leur)\s+côté|pour\s+(?:sa|leur)\s+part|par\s+ailleurs|en\s+outre|également|notamment"
         rf"|(?:à|auprès d['’]|au micro d['’]|auprès de|à l['’]|au|aux)\s*(?:l['’]|la\s+|le\s+)?(?:{_NAME}|journalistes|presse|agence\s+{_NAME})))*\s*,?\s*(?P<that>qu(?:e\b|['’])|(?=(?:avoir|être|s['’]être|n['’]avoir|ne\s+pas|vouloir|craindre)\b))?\s*:?\s*"
     ),
     audience=words(
-        r"\b(?:à l['’]|auprès d[e'’]\s*(?:l['’]|la\s+)?|à la\s+|au micro d[e'’]\s*|au\s+(?:journal|quotidien|site)\s+|à\s+)(?P<who>(?:agence\s+(?:de presse\s+)?)?(?-i:[A-Z]{2,6}\b|Reuters\b|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:du|de|des|de la)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*)|presse)"
+        r"\b(?:à l['’]|auprès d[e'’]\s*(?:l['’]|la\s+)?|à la\s+|au micro d[e'’]\s*|au\s+(?:journal|quotidien|site)\s+|(?<!lié )(?<!liée )(?<!liés )(?<!affilié )(?<!affiliée )à\s+)(?P<who>(?:agence\s+(?:de presse\s+)?)?(?-i:[A-Z]{2,6}\b|Reuters\b|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:du|de|des|de la)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*)|presse)"
         r"|\baux\s+(?P<who2>journalistes|médias)"
         r"|\b(?:interrogée?s?|jointe?s?|contactée?s?|rencontrée?s?)\s+(?:par téléphone\s+)?par\s+(?:l['’]|la\s+|le\s+)?(?P<who3>(?-i:[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:du\s+|de\s+la\s+|de\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*))"
     ),
+    cites=words(
+        r"(?P<who>(?-i:(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:of\s+|de\s+|du\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*)*)),\s+(?:citant)\s"
+    ),
     relayed=words(
-        rf"\b(?:repris(?:es?|e)?|citée?s?|relayée?s?|rapportée?s?|diffusée?s?|cités)\s+par\s+(?:l['’]|la\s+|le\s+|les\s+)?(?P<who>(?:agence\s+(?:de presse\s+)?|journal\s+|quotidien\s+|chaîne\s+)?{_NAME}|télévision nationale|médias locaux|médias d['’][ÉE]tat|presse locale)"
+        rf"\b(?:repris(?:es?|e)?|citée?s?|relayée?s?|rapportée?s?|diffusée?s?|cités)\s+par\s+(?:l['’]|la\s+|le\s+|les\s+)?(?P<who>(?:agence\s+(?:de presse\s+)?|journal\s+|quotidien\s+|chaîne\s+)?{_NAME}|(?:télévision|radio)\s+(?:nationale|publique|d['’][ÉE]tat)|médias locaux|médias d['’][ÉE]tat|presse locale)"
     ),
     told=words(
         rf"\s+(?:à l['’]|à la\s+|au\s+|aux\s+|à\s+|auprès d[e'’]\s*(?:l['’])?)(?:{_AGENCY}|{_NAME}|journalistes|presse|agence\s+{_NAME})"
@@ -136,7 +141,7 @@ FRENCH = Lexicon(
         (
             ChannelKind.SOCIAL_MEDIA,
             words(
-                r"\b(?:sur|via|par|dans)\s+(?:(?:un|une|les|ses|leurs|son|sa|le|la)\s+)?(?:[\w-]+\s+){0,3}?(?:réseaux sociaux|Telegram|Facebook|Twitter|WhatsApp|TikTok|YouTube)\b"
+                r"\b(?:sur|via|par|dans)\s+(?:(?:un|une|les|ses|leurs|son|sa|le|la)\s+)?(?:[\w-]+\s+){0,3}?(?:réseaux sociaux|Telegram|Facebook|Twitter|WhatsApp|TikTok|YouTube|(?-i:X))\b"
             ),
         ),
         (
@@ -180,7 +185,7 @@ FRENCH = Lexicon(
         rf"^\s*(?:dans|à|au|aux|en|sur|lors|pendant|depuis|après|avant|par|pour|près|malgré|hier|aujourd['’]hui|cependant|toutefois|plus tôt|de son côté|le\s+\d|ce\s+(?:matin|soir|{_DAYS})|{_DAYS}|mais|et|d['’]autre part|par ailleurs|auparavant)\b[^,]*,\s*"
     ),
     pronouns=words(
-        r"^(?:il|elle|ils|elles|lui|eux|nous|je|qui|ce(?:\s+même)?\s+groupe|cette\s+source|ce\s+communiqué|cette\s+déclaration|la\s+déclaration|son\s+porte-parole|celui-ci|celle-ci|ce dernier|cette dernière|le\s+(?:groupe|porte-parole|communiqué|texte|mouvement|ministère|ministre|général|colonel|gouverneur|maire)|la\s+(?:junte|source|organisation)|l['’](?:armée|officier|organisation|ong|agence|association|union|élu|habitant|habitante)|l['’]état-major|les\s+(?:assaillants|jihadistes|djihadistes|insurgés|combattants|rebelles))$"
+        r"^(?:il|elle|ils|elles|lui|eux|nous|je|qui|ce(?:\s+même)?\s+groupe|cette\s+(?:même\s+)?(?:source|habitante|élue|responsable)|cet\s+(?:élu|habitant|officier)|ce\s+(?:responsable|témoin|porte-parole|notable|maire|ministre)|ce\s+communiqué|cette\s+déclaration|la\s+déclaration|son\s+porte-parole|celui-ci|celle-ci|ce dernier|cette dernière|le\s+(?:groupe|porte-parole|communiqué|texte|mouvement|ministère|ministre|général|colonel|gouverneur|maire)|la\s+(?:junte|source|organisation)|l['’](?:armée|officier|organisation|ong|agence|association|union|élu|habitant|habitante)|l['’]état-major|les\s+(?:assaillants|jihadistes|djihadistes|insurgés|combattants|rebelles))$"
     ),
     unspecified=words(
         r"^(?:(?:des|les|plusieurs|certaines?|de|diverses|différentes|premières)\s+)*(?:informations?|sources?|rumeurs?|médias|témoignages|images|vidéos|échos)(?:\s+(?:concordantes|locales?|diverses|non confirmées|préliminaires))?$|^on$|^(?:plusieurs\s+)?sources\s+(?:locales?|sécuritaires?|militaires?)$"
@@ -208,7 +213,7 @@ FRENCH = Lexicon(
     negation=words(r"\b(?:ne|aucune?|jamais|ni|sans|rien|personne|démenti|dément|nie|nié)\b|\bn['’]"),
     silence=words(
         r"(?:\bn['’](?:a|ont|avait|avaient|ayant)\s+(?:pas|jamais|rien|point)\s+(?:encore\s+|immédiatement\s+|souhaité\s+|voulu\s+)*|\bsans\s+|\brefus\w+ de\s+)"
-        r"(?:précis|donn|communiqu|fourn|révél|indiqu|comment|confirm|réag|répond|publi|identifi|détaill|revendiqu|divulgu|évoqu|mentionn|dit|dire|fait|annonc|livr)\w*"
+        r"(?:précis|donn|communiqu|fourn|révél|indiqu|comment|confirm|réag|répond|publi|identifi|détaill|revendiqu|divulgu|évoqu|mentionn|dit|dire|fai[rt]|annonc|livr)\w*"
         r"|\bne\s+(?:précis|donn|communiqu|fourn|révèl|indiqu|comment|confirm|mentionn|revendiqu|di[tst]|évoqu|publi)\w*\s+(?:pas|rien|aucune?)\b"
         r"|\bn['’](?:évoqu|indiqu|annonc)\w*\s+(?:pas|rien|aucune?)\b|\bn['’](?:a|ont)\s+(?:donné|fourni|fait|communiqué|livré)\s+aucune?\b"
     ),
@@ -219,6 +224,6 @@ FRENCH = Lexicon(
         r"\b(?:porte-parole|ministre|premier ministre|président(?:e)?|général|colonel|capitaine|lieutenant|commandant|chef|gouverneur|préfet|maire|directeur|directrice|secrétaire|ambassadeur|coordinateur|coordinatrice|responsable|analyste|chercheu(?:r|se)|professeure?|médecin|imam|évêque|émissaire|représentante?|officier|élu|conseiller|habitante?|témoin|villageois|procureur|juge|député|commerçante?|enseignante?|notable|émir|directeur|infirmi(?:er|ère)|avocate?|militante?|étudiante?|chauffeur|pasteur|prêtre|curé|sous-préfet|inspecteur|commissaire|sergent|amiral|chargée? de|coordonnat(?:eur|rice)|vice-président|premier ministre|parent|élue|membre|fondateur|fondatrice)\b"
     ),
     not_subject=words(
-        r"^(?:que|qui|et|ou|mais|de|du|des(?=\s+(?:que|qui))|pour|avec|par|dans|en|sur|à|au|aux|comme|alors|si|parce|tandis|quand|où|ce qui|ce que|ne|pas|plus|ayant|étant|été|était|est|sont|dont|avoir|être|s['’]être|n['’]avoir)\b(?!\s+(?:groupe|porte-parole))"
+        r"^(?:que|qui|et|ou|mais|de|du|des(?=\s+(?:que|qui))|pour|avec|par|dans|en|sur|à|au|aux|comme|alors|si|parce|tandis|quand|où|ce qui|ce que|ne|pas|plus|ayant|étant|été|était|est|sont|dont|avoir|être|s['’]être|n['’]avoir|(?:liée?|affiliée?|alliée?)s?\s+(?:à|au|aux))\b(?!\s+(?:groupe|porte-parole))"
     ),
 )

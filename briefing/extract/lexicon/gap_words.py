@@ -101,7 +101,7 @@ FRENCH = (
     _w(r"\baucun(?:e)?\s+(?:bilan|chiffre|information|détail|précision|revendication|confirmation|commentaire|réaction|déclaration|indication|communiqué)\w*\b"),
     _w(r"\baucun(?:e)?\s+(?:groupe|organisation|mouvement|source)\b[^.;\n]{0,40}?\bn(?:e|['’])\s*[^.;\n]{0,20}?(?:revendiqu|confirm)\w*"),
     _w(r"\bsans\s+(?:donner|préciser|fournir|communiquer|indiquer|livrer|autre\s+précision|plus\s+de\s+(?:détails|précisions)|faire\s+état)\b", Silence.SUBJECT),
-    _w(r"\b(?:refus\w+\s+de\s+(?:commenter|donner|préciser|répondre|communiquer|dire)|refusé\s+à\s+tout\s+commentaire|pas\s+souhaité\s+(?:commenter|réagir|répondre))", Silence.SUBJECT),
+    _w(r"\b(?:refus\w+\s+de\s+(?:commenter|donner|préciser|répondre|communiquer|dire)|refusé\s+à\s+tout\s+commentaire|pas\s+(?:souhaité|voulu)\s+(?:commenter|réagir|répondre|faire\s+de\s+(?:commentaire|déclaration)s?))", Silence.SUBJECT),
 )  # fmt: skip
 
 FACTS = re.compile(

@@ -39,6 +39,8 @@ class Lexicon:
     """Whom it was told, group `who`: "told Reuters", "à l'AFP"."""
     relayed: re.Pattern[str]
     """Who passed it on, group `who`: "quoted by", "repris par"."""
+    cites: re.Pattern[str]
+    """Who passed it on, group `who`, before whom it cites: "the Post, citing witnesses"."""
     channels: tuple[tuple[ChannelKind, re.Pattern[str]], ...]
     attitudes: Mapping[str, Attitude]
     """Form of a cue word, casefolded → attitude."""

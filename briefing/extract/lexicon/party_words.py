@@ -24,7 +24,7 @@ BARE_FORCE = re.compile(
     rf"\b(?:the\s+(?P<en>{FORCES_EN})|(?P<fr>(?:l['’]|la\s|les\s|le\s){FORCES_FR}))\b", re.IGNORECASE
 )
 COMMON_NAMES = (
-    "Islamic State|Boko Haram|al-Qaeda|Al-Qaeda|Al Shabaab|Al-Shabaab|al-Shabab|Hezbollah|Hamas|Taliban|Wagner|Africa Corps|M23|RSF|ADF|ISGS|ISWAP|JNIM|"
+    "Islamic State|Boko Haram|al-Qaeda|Al-Qaeda|Al-Qaïda|al-Qaïda|Al Shabaab|Al-Shabaab|al-Shabab|Hezbollah|Hamas|Taliban|Wagner|Africa Corps|M23|RSF|ADF|ISGS|ISWAP|JNIM|"
     "GSIM|FAMa|FLA|MINUSMA|MONUSCO|FARDC|CODECO|Houthis?|United Nations|UN|African Union|ECOWAS|CEDEAO|ONU|Union africaine|NATO|Red Cross|"
     "United States Africa Command|US Africa Command|AFRICOM|Human Rights Watch|Amnesty International"
 )
@@ -33,7 +33,7 @@ KINDS = (
     (PartyKind.EXTERNAL, re.compile(r"Africa Command|AFRICOM|MINUSMA|MONUSCO|Wagner|Africa Corps|NATO|peacekeep|Nations|mission", re.IGNORECASE)),
     (PartyKind.ORGANISATION, re.compile(r"^(?:UN|ONU|AU|ECOWAS|CEDEAO|Red Cross)$|Union|Watch|Amnesty|Croix-Rouge|Committee|Comité|Agency|Office|Bureau|Commission|Observatory|association|NGO|ONG", re.IGNORECASE)),
     (PartyKind.STATE_FORCES, re.compile(rf"{FORCES_EN}|{FORCES_FR}|FAMa|FARDC|soldiers|troops|militaires", re.IGNORECASE)),
-    (PartyKind.ARMED_GROUP, re.compile(r"Jama|Nusrat|Islam|JNIM|GSIM|Qaeda|Shabaa?b|Boko|Front|Liberation|Libération|Azawad|Hezbollah|Hamas|Taliban|M23|RSF|ADF|ISGS|ISWAP|FLA|CODECO|Houthi|State\b|group|militant|rebel|jihad|insurgent|fighters|attackers|assailants|groupe|assaillants|Ansar|Katiba|Macina|Army of|Resistance|Mouvement|Movement|Brigade|Armed", re.IGNORECASE)),
+    (PartyKind.ARMED_GROUP, re.compile(r"Jama|Nusrat|Islam|JNIM|GSIM|Qa(?:e|ï)da|Shabaa?b|Boko|Front|Liberation|Libération|Azawad|Hezbollah|Hamas|Taliban|M23|RSF|ADF|ISGS|ISWAP|FLA|CODECO|Houthi|State\b|group|militant|rebel|jihad|insurgent|fighters|attackers|assailants|groupe|assaillants|Ansar|Katiba|Macina|Army of|Resistance|Mouvement|Movement|Brigade|Armed", re.IGNORECASE)),
 )  # fmt: skip
 
 ARTICLE = re.compile(r"^(?:the|la|le|les)\s+|^l['’]", re.IGNORECASE)

@@ -11,14 +11,16 @@ GROUND = (
     r"casernes?|camp|postes?|villes?|localités?|aéroport|garnisons?)"
 )
 REPELLED = words(
-    r"\b(?:repel(?:led|ling|s)?|repuls\w+|push(?:ed|ing)? back|beat(?:en)? back|fought off|foil\w*|thwart\w*|routed|drove (?:them|the \w+) (?:out|back|off)|"
-    r"beat(?:en)? off|retreat\w*|fell back|repouss\w+|l['’]ennemi a reculé|mis en déroute|déjou\w+|mis en échec|tenu en échec|suffered (?:\w+ ){0,2}(?:losses|defeat)|subi (?:de|des) (?:\w+ ){0,2}pertes)\b"
+    r"\b(?:repel(?:led|ling|s)?|repuls\w+|push(?:ed|ing)? back|beat(?:en)? back|fought off|foil\w*|thwart\w*|routed|drove (?:them|the \w+) (?:out|back|off)|driven (?:out|back|off)|"
+    r"beat(?:en)? off|retreat\w*|fell back|repouss\w+|l['’]ennemi a reculé|(?:mis|mettre)\b[^.;]{0,25}\ben déroute|déjou\w+|mis en échec|tenu en échec|suffered (?:\w+ ){0,2}(?:losses|defeat)|subi (?:de|des) (?:\w+ ){0,2}pertes)\b"
 )
 SUCCEEDED = words(
     r"\b(?:succe(?:ss|ed)\w*|high[- ]quality|coordinated and|victor\w+|overran|réussi\w*|succès|victoire|grande qualité|haute qualité)\b"
 )
 TAKEN = words(
     rf"\b(?:seiz\w+|captur\w+|walked into|entered|took|taken|take|taking|overr[au]n\w*|overrunning|occup\w+|gain\w+|control over)\b[^.;]{{0,40}}\b{GROUND}\b|\bcontrol (?:over|of)\b"
+    rf"|\b{GROUND}\s+(?:was|were|is|had been|has been|have been)\s+(?:\w+ly\s+)?(?:seized|captured|taken|overrun|occupied)\b"
+    rf"|\b{GROUND}\s+(?:a|ont|avait|avaient|aurait)\s+été\s+(?:prise?s?|occupée?s?|conquise?s?)\b"
     rf"|\b(?:pris|prise|prendre|emparé\w*|occup\w+|contrôl\w+|conquis)\b[^.;]{{0,40}}\b{GROUND}\b"
 )
 HELD = words(
@@ -47,7 +49,8 @@ OWN_ATTACK = words(
 )
 NOT_DONE = words(
     r"\b(?:not|never|no|n['’]t)\s+(?:\w+\s+)?(?:carr(?:y|ied) out|conduct(?:ed)?|launch(?:ed)?|fired?|bomb(?:ed)?|shell(?:ed)?|attack(?:ed)?|target(?:ed)?|kill(?:ed)?)\b"
-    r"|\b(?:den\w+|reject\w+|dismiss\w+|refut\w+)\b[^.;]{0,20}\b(?:carrying out|conducting|launching|firing|bombing|shelling|attacking|targeting|killing|(?:the )?(?:accusations?|allegations?|charges?))\b"
+    r"|\b(?:den\w+|reject\w+|dismiss\w+|refut\w+)\b[^.;]{0,20}\b(?:carrying out|conducting|launching|firing|bombing|shelling|attacking|targeting|killing|(?:the )?(?:accusations?|allegations?|charges?)"
+    r"(?!\s+(?:[\w’'-]+\s+){0,5}?that\b(?![^.;]{0,60}\b(?:kill|attack|bomb|shell|fired|launch|massacr|execut|abduct|target|burn|loot|strike|carr|behind)\w*)))\b"
     r"|\b(?:ni|dément|démenti|nie|nié|nient|rejett?e\w*|rejeté|réfut\w+)\b[^.;]{0,20}\b(?:(?:avoir (?:mené|tiré|attaqué|bombardé|lancé|visé|tué|frappé))|accusations?|toute implication|être (?:responsable|à l['’]origine))\b"
     r"|\bn['’](?:a|ont|avait|avaient) (?:pas|jamais) (?:mené|tiré|attaqué|bombardé|lancé|visé|tué|frappé)\b"
 )
@@ -87,5 +90,5 @@ DID_IT = words(
     r"massacred|killed|executed|abducted|burned|torched|looted|targeted|hit|shot|destroyed|shot down|tiré|lancé|bombardé|frappé|attaqué|massacré|tué|exécuté|enlevé|brûlé|pillé)\b"
 )
 BLAMED = words(
-    r"\bon\s|^(?:on\s+)?(?:the|les?|la|l['’])?\s*[\w’'-]+(?:\s+[\w’'-]+){0,3}?(?:\s+(?:of|for|d['’]|de)\b|$)"
+    r"\bon\s|^(?:on\s+)?(?:the|les?|la|l['’])?\s*[\w’'-]+(?:\s+[\w’'-]+){0,3}?(?:\s+\([^()]*\))?(?:\s+(?:of|for|d['’]|de)\b|$)"
 )

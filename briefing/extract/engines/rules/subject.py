@@ -21,7 +21,7 @@ _ANONYMOUS = re.compile(
     re.IGNORECASE,
 )
 _COORDINATIONS = frozenset({"and", "et"})
-_LONGEST_SOURCE = 16  # words
+_LONGEST_SOURCE = 16  # words, each aside counted as one
 _AFTER_SUBJECT = re.compile(
     r"[,.;:!?“”]|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|dans un|sur|in an?|"
     r"during|in the|on|at an?|by|via|à la|"
@@ -104,7 +104,7 @@ def accepted_source(view: Clause, start: int, end: int, masked: str = "") -> Spa
     masked = (masked or view.masked)[span[0] - view.start : span[1] - view.start]
     head = masked.split(",")[0]
     if (
-        len(words.split()) > _LONGEST_SOURCE
+        len(masked.split()) > _LONGEST_SOURCE
         or _UNFINISHED.search(words)
         or not re.search(r"[^\W\d_]", masked)
     ):
