@@ -13,7 +13,7 @@ Imports point down; a tool enforces it (`lint-imports`):
     app                                   the verbs: open, import, apply, undo, check, export
     ingest | extract | render | store     four rooms that never meet
     model                                 the nouns; standard library only
-    registry | resources | errors
+    resources | errors
 
 Where to put what, and why, is told in `docs/architecture.md`.
 """

@@ -1,7 +1,7 @@
 """The exceptions of the program: each class's docstring is its message, each instance names the file and the place.
 
 An exception means that *this call failed*. Something that is wrong with the content of a brief is no exception but a
-`briefing.model.check.Problem`, shown beside the brief.
+`briefing.model.problem.Problem`, shown beside the brief.
 """
 
 from __future__ import annotations

@@ -20,26 +20,36 @@ if TYPE_CHECKING:
 def refuse_unwritable(path: Path, sources: Iterable[Path] = ()) -> None:
     """Raise `OutputError` where `path` cannot become a file, before any long work is done for it.
 
-    A file that is one of the `sources` is never written over.
+    A file that is one of the `sources`, reports or the brief itself, is never written over.
     """
     if any(path.resolve() == source.resolve() for source in sources):
         raise OutputError(
-            "is one of the reports, and would be lost", where=str(path), advice="Give another name after -o."
+            "is what the pages are made from, and would be lost",
+            where=str(path),
+            advice="Give another name.",
         )
     if path.is_dir():
-        raise OutputError("is a folder", where=str(path), advice="Give a file name after -o.")
+        raise OutputError("is a folder", where=str(path), advice="Give a file name.")
+    if _is_device(path) and os.access(path, os.W_OK):
+        return
     folder = path.absolute().parent
     existing = next((each for each in (folder, *folder.parents) if each.exists()), folder)
     if not existing.is_dir():
-        raise OutputError(f"{existing} is no folder", where=str(path), advice="Choose another place with -o.")
+        raise OutputError(f"{existing} is no folder", where=str(path), advice="Choose another place.")
     # The effective user may write there although the permission bits say no (root), and the other way round (read-only mounts).
     if not os.access(existing, os.W_OK | os.X_OK) or (path.exists() and not os.access(path, os.W_OK)):
-        raise OutputError("you may not write there", where=str(path), advice="Choose another place with -o.")
+        raise OutputError("you may not write there", where=str(path), advice="Choose another place.")
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a file in one step, making its folder where that is missing; `OutputError` names what stood against it."""
+    """Write a file in one step, making its folder where that is missing; `OutputError` names what stood against it.
+
+    A device or a pipe (`/dev/stdout`) is written to, never replaced.
+    """
     try:
+        if _is_device(path):
+            path.write_bytes(content)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         with replacement(Path(os.path.realpath(path))) as fresh:
             fresh.write_bytes(content)
@@ -50,6 +60,10 @@ def write_file(path: Path, content: bytes) -> None:
             where=str(path),
             advice="What stood there is as it was. Make room, or choose another place.",
         ) from error
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def save_brief(path: Path, brief: Brief, originals: Mapping[str, bytes], *, label: str) -> None:

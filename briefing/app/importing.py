@@ -37,7 +37,8 @@ def import_reports(
             draft = ingest.read(path)
             draft = enrich(draft, workshop.engines, workshop.gazetteer)
         except BriefingError as error:
-            error.where = error.where or str(path)
+            # A room knows a file by its name alone; two of a call may have the same.
+            error.where = str(path) if error.where in ("", path.name) else error.where
             yield Imported(path=path, error=error)
         else:
             yield Imported(path=path, draft=draft)

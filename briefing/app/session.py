@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.app.exporting import save_brief
+from briefing.errors import StoreError
 from briefing.model.brief import Brief
 from briefing.model.check import problems
 from briefing.model.merge import merge
@@ -48,14 +50,20 @@ class Session:
         self._now = 0
         self._saved: Brief | None = brief if path else None
         self._originals = dict(originals or {})
+        self._lost: tuple[Problem, ...] = ()
         self._listeners: list[Listener] = []
         self.path = path
 
     @classmethod
     def open(cls, path: Path) -> Session:
-        """Return the session of a `.brief` file; `StoreError` where it is none."""
+        """Return the session of a `.brief` file; `StoreError` where it is none.
+
+        Originals that the file has lost are among the `problems`; the rest of the brief is there.
+        """
         stored = load(path)
-        return cls(stored.brief, originals=stored.originals, path=path)
+        session = cls(stored.brief, originals=_whole(stored.originals), path=path)
+        session._lost = stored.problems
+        return session
 
     @property
     def brief(self) -> Brief:
@@ -109,7 +117,8 @@ class Session:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what stands against issuing the brief, the gravest first."""
-        return problems(self.brief)
+        lost = [problem for problem in self._lost if not self._has_original(problem.place)]
+        return tuple(sorted((*lost, *problems(self.brief)), key=lambda problem: problem.level.gravity))
 
     def save(self, path: Path | None = None) -> None:
         """Save to `path`, or to the file it came from; `ValueError` where neither is known, `StoreError` from the disk."""
@@ -119,6 +128,18 @@ class Session:
         save_brief(target, self.brief, self._originals, label=self.undo_label or "Save")
         self.path, self._saved = target, self.brief
 
+    def _has_original(self, source_id: str) -> bool:
+        return any(each.id == source_id and each.sha256 in self._originals for each in self.brief.sources)
+
     def _tell(self) -> None:
         for listener in self._listeners:
             listener(self.brief)
+
+
+def _whole(originals: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the originals that can be read."""
+    whole = {}
+    for digest in originals:
+        with suppress(StoreError):  # told by `load` already, with the source it belongs to
+            whole[digest] = originals[digest]
+    return whole

@@ -3,52 +3,61 @@
     arguments   what can be asked for, and the help
     commands    one function for each command
     printing    tables, progress and messages on a terminal
+    streams     standard input, output and error, whatever state they are in
 
 Nothing heavy is imported before a command needs it, so that `--help` answers at once.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
+from briefing.cli import streams
 from briefing.cli.arguments import parse
-from briefing.errors import BriefingError
+from briefing.cli.printing import complain
+from briefing.errors import BriefingError, OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130
+DEFECT = 70
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; errors become one line on standard error, with `--debug` a traceback."""
+    streams.prepare()
     asked = parse(arguments)
     try:
         from briefing.cli import commands
 
-        return commands.COMMANDS[asked.command](asked)
+        code = commands.COMMANDS[asked.command](asked)
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         if asked.debug:
             raise
-        print("briefing: interrupted; nothing was written half-way", file=sys.stderr)
+        complain("interrupted; nothing was written half-way")
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has had enough ("briefing claims … | head"); nothing is left to say it to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        streams.give_up_output()
         return 0
     except BriefingError as error:
         if asked.debug:
             raise
-        print(f"briefing: {error.message}", file=sys.stderr)
+        complain(error.message)
         return error.exit_code
     except Exception as error:
         if asked.debug:
             raise
-        said = " ".join(str(error).split())
-        print(
-            f"briefing: a defect of the program: {type(error).__name__}: {said}. Run it again with --debug and report it.",
-            file=sys.stderr,
+        # Only a stream has no file name: the rooms turn what happens to their files into errors of their own.
+        if isinstance(error, OSError) and error.filename is None:
+            streams.give_up_output()
+            complain(f"what was found could not be printed: {error.strerror or error}.")
+            return OutputError.exit_code
+        complain(
+            f"a defect of the program: {type(error).__name__}: {error}. Run it again with --debug and report it."
         )
-        return 70
+        return DEFECT

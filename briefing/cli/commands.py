@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,8 @@ from briefing.app.pages import Typesetter
 from briefing.app.reporting import json_line, rows
 from briefing.app.session import Session
 from briefing.app.workshop import Workshop
-from briefing.cli.printing import complain, print_rows, progress, say
+from briefing.cli.printing import complain, one_line, print_rows, progress, say
+from briefing.cli.streams import print_for_programs
 from briefing.errors import BriefingError, InputError, UsageError
 from briefing.model.marking import Marking
 from briefing.model.problem import Level, Problem
@@ -34,8 +35,10 @@ def make_brief(asked: Namespace) -> int:
     paths = _reports(asked)
     head = _head(asked)
     output = Path(asked.output)
-    for place in (output, *([Path(asked.save)] if asked.save else [])):
-        refuse_unwritable(place, sources=paths)
+    refuse_unwritable(output, sources=paths)
+    if asked.save:
+        refuse_unwritable(Path(asked.save), sources=paths)
+        _refuse_one_for_both(output, Path(asked.save))
     # The pages' process loads its libraries while the reports are being read.
     with Typesetter() as typesetter, progress(len(paths) + 1) as tell:
         drafts, code = _import(paths, tell, asked)
@@ -52,8 +55,12 @@ def make_brief(asked: Namespace) -> int:
         for draft in drafts:
             print_rows(draft.source.title or draft.source.file_name, rows(draft))
     _tell_problems(rendered.problems)
-    what = f"{rendered.pages} pages, {len(brief.claims)} claims from {len(brief.sources)} reports, none reviewed by a person"
-    say(f"{output}: {what}")
+    counted = (
+        _counted(rendered.pages, "page"),
+        f"{_counted(len(brief.claims), 'claim')} from {_counted(len(brief.sources), 'report')}",
+        "none reviewed by a person",
+    )
+    say(f"{output}: {', '.join(counted)}")
     if asked.save:
         say(f"{asked.save}: the brief with its sources; open it with: briefing open {asked.save}")
     return code
@@ -63,6 +70,8 @@ def print_claims(asked: Namespace) -> int:
     """Print the claims found in reports, as tables or as JSON lines."""
     code = 0
     paths = [Path(report) for report in asked.reports]
+    if asked.format == "jsonl":
+        print_for_programs()
     with Workshop(trained=not asked.no_model) as workshop, progress(len(paths)) as tell:
         for imported in import_reports(paths, workshop, progress=tell):
             if imported.draft is None:
@@ -71,7 +80,7 @@ def print_claims(asked: Namespace) -> int:
                 print(json_line(str(imported.path), imported.draft), flush=True)
             else:
                 print_rows(imported.draft.source.title or imported.path.name, rows(imported.draft))
-                _tell_problems(imported.draft.problems)
+                _tell_problems(_by_file(imported.draft, imported.path))
         _tell_problems(workshop.problems)
     return code
 
@@ -80,7 +89,7 @@ def check_brief(asked: Namespace) -> int:
     """Print what stands against issuing a brief; 1 where one of it is an error."""
     problems = Session.open(Path(asked.brief)).problems()
     for problem in problems:
-        print(problem)
+        print(one_line(str(problem)))
     if not problems:
         say("nothing stands against issuing this brief")
     return 1 if any(problem.level is Level.ERROR for problem in problems) else 0
@@ -89,13 +98,13 @@ def check_brief(asked: Namespace) -> int:
 def render_brief(asked: Namespace) -> int:
     """Print a saved brief as PDF."""
     output = Path(asked.output)
-    refuse_unwritable(output)
+    refuse_unwritable(output, sources=[Path(asked.brief)])
     with Typesetter() as typesetter:
         brief = Session.open(Path(asked.brief)).brief
         rendered = typesetter.render(brief, asked.pack)
     write_file(output, rendered.pdf)
     _tell_problems(rendered.problems)
-    say(f"{output}: {rendered.pages} pages")
+    say(f"{output}: {_counted(rendered.pages, 'page')}")
     return 0
 
 
@@ -156,7 +165,7 @@ def _import(paths: list[Path], tell: Progress, asked: Namespace) -> tuple[list[D
                 code = _failed(imported.error)
             else:
                 drafts.append(imported.draft)
-                _tell_problems(imported.draft.problems)
+                _tell_problems(_by_file(imported.draft, imported.path))
         _tell_problems(workshop.problems)
     return drafts, code
 
@@ -166,9 +175,26 @@ def _failed(error: BriefingError | None) -> int:
     return error.exit_code if error else InputError.exit_code
 
 
+def _refuse_one_for_both(output: Path, save: Path) -> None:
+    if output.resolve() == save.resolve():
+        raise UsageError(
+            "the pages and the brief cannot be one file", where=str(save), advice="Name two files."
+        )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _by_file(draft: Draft, path: Path) -> tuple[Problem, ...]:
+    """Return a report's problems with its file as their place, since nobody has seen its id yet."""
+    own = draft.source.id
+    return tuple(replace(each, place=str(path)) if each.place == own else each for each in draft.problems)
+
+
 def _tell_problems(problems: tuple[Problem, ...]) -> None:
     for problem in problems:
-        print(str(problem), file=sys.stderr)
+        say(str(problem))
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {

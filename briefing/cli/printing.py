@@ -24,14 +24,19 @@ def safe(text: str) -> str:
     return _UNSAFE.sub("\ufffd", text)
 
 
+def one_line(text: str) -> str:
+    """Return text from outside, such as a file's name or what a library says, as it can be shown on one line."""
+    return safe(" ".join(text.splitlines()))
+
+
 def complain(message: str) -> None:
     """Print one line to standard error."""
-    print(f"briefing: {safe(message)}", file=sys.stderr)
+    print(f"briefing: {one_line(message)}", file=sys.stderr)
 
 
 def say(message: str) -> None:
     """Print one line of result to standard error, so that standard output stays for tables and programs."""
-    print(safe(message), file=sys.stderr)
+    print(one_line(message), file=sys.stderr)
 
 
 def print_rows(title: str, rows: Iterable[Row]) -> None:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _DASH = r"(?:—|–|--?)"
 _DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][\w'’.-]*(?:[ /-][A-ZÀ-Þ][\w'’.-]*){0,4})"
+    # A hyphen is part of a word alone; were it a separator too, a line of hyphens could be read in endless ways.
+    r"(?P<place>[A-ZÀ-Þ][\w'’.-]*(?:[ /][A-ZÀ-Þ][\w'’.-]*){0,4})"
     r"(?:,\s*(?P<more>[^()—–]{1,40}?))?"
     r"(?:\s*\((?P<agency>[^()]{2,40})\))?"
     rf"\s*{_DASH}\s+(?=\S)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 LONGEST_TEXT = 2_000_000
 """Code points of a report's text, however large the page around it may be."""
+_HALF_PAIR = re.compile(
+    r"[\ud800-\udfff]"
+)  # what Python makes of a file name that is not in the system's encoding
 REFUSE_BLANK = "Open it to see what it is, and save the report again."
 
 
@@ -73,7 +77,7 @@ def draft_of(
         id=identifier,
         text=text,
         sha256=sha256,
-        file_name=file_name,
+        file_name=_HALF_PAIR.sub("\ufffd", file_name),
         media_type=media_type,
         title=one_line(provenance.title),
         publisher=one_line(provenance.publisher),

@@ -53,14 +53,3 @@ def change_incident(incident_id: str, name: str, value: Any) -> Edit:
         return replace(brief, incidents=changed)
 
     return edit
-
-
-def in_turn(*edits: Edit) -> Edit:
-    """Return one edit that makes several, first to last."""
-
-    def edit(brief: Brief) -> Brief:
-        for each in edits:
-            brief = each(brief)
-        return brief
-
-    return edit

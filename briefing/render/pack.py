@@ -45,6 +45,8 @@ def load(name_or_folder: str | Path) -> Pack:
             where=str(folder),
             advice=f"Packs that come with the program: {', '.join(pack.name for pack in packs())}.",
         ) from None
+    except NotADirectoryError:
+        raise RenderError("this is no folder of a template pack", where=str(folder)) from None
     except (OSError, ValueError) as error:
         raise RenderError(f"the pack's description cannot be read: {error}", where=str(sheet)) from None
     return _checked(folder, sheet, fields)
@@ -57,9 +59,12 @@ def packs() -> tuple[Pack, ...]:
 
 
 def _folder(name_or_folder: str | Path) -> Path:
-    if isinstance(name_or_folder, str) and name_or_folder.isidentifier():
-        return resources.templates() / name_or_folder
-    return Path(name_or_folder).resolve()
+    """Return the folder of a pack: one of the program's by its name, else the folder of that path."""
+    given = Path(name_or_folder)
+    own = resources.templates() / given.name
+    if str(given) == given.name and ((own / "pack.toml").is_file() or not given.exists()):
+        return own
+    return given.resolve()
 
 
 def _checked(folder: Path, sheet: Path, fields: dict[str, Any]) -> Pack:

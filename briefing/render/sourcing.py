@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefing.model.agreement import Status, origin_of
+from briefing.model.agreement import Status
 from briefing.model.assessment import Reliability
 from briefing.model.claim import Claim, Naming
 from briefing.render.claims import chain, who
@@ -104,11 +104,6 @@ def reports(look: Lookup) -> str:
     """Return "1 report", "3 reports"."""
     count = len(look.brief.sources)
     return look.words["report_one"] if count == 1 else look.words["report_many"].format(n=count)
-
-
-def origins_of_claims(look: Lookup) -> int:
-    """Return how many independent origins the claims have."""
-    return len({origin_of(look.brief, claim) for claim in look.claims})
 
 
 def annex(look: Lookup) -> tuple[PassageView, ...]:

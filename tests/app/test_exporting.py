@@ -41,8 +41,22 @@ def test_a_report_is_never_written_over(tmp_path: Path) -> None:
     """Also not by another spelling of its path."""
     report = tmp_path / "report.txt"
     report.write_text("A report.")
-    with pytest.raises(OutputError, match="one of the reports"):
+    with pytest.raises(OutputError, match="would be lost"):
         refuse_unwritable(tmp_path / "." / "report.txt", sources=[report])
+
+
+def test_a_device_or_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    """A named pipe gets the pages and is still a pipe."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        refuse_unwritable(pipe)
+        write_file(pipe, b"pages")
+        assert os.read(reader, 100) == b"pages"
+        assert pipe.is_fifo()
+    finally:
+        os.close(reader)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,6 +82,22 @@ def test_a_draft_taken_in_is_saved_with_its_original_bytes(tmp_path: Path) -> No
     again.apply("Change the title", change(title="Later"))
     again.save()
     assert Session.open(tmp_path / "x.brief").brief.title == "Later"
+
+
+def test_a_lost_original_is_a_problem_and_the_rest_opens(tmp_path: Path) -> None:
+    """A brief whose original is damaged opens; the loss is told until the report is taken in again."""
+    path, draft = tmp_path / "x.brief", ingest.read_bytes(REPORT, "report.txt")
+    session = Session()
+    session.take_in(draft)
+    session.save(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE original SET content = zeroblob(length(content))")
+        connection.commit()
+    opened = Session.open(path)
+    assert opened.brief == session.brief
+    assert any("the original of" in problem.message for problem in opened.problems())
+    opened.take_in(draft)
+    assert not any("the original of" in problem.message for problem in opened.problems())
 
 
 def test_a_brief_without_a_file_asks_where_to_save() -> None:

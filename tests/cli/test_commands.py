@@ -181,6 +181,72 @@ def test_hostile_text_is_printed_as_text(tmp_path: Path) -> None:
     assert "\u202e" not in text + done.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments", [("render", "x.brief", "-o", "./x.brief"), ("make", "x.txt", "-o", "y", "--save", "./y")]
+)
+def test_what_is_to_be_kept_is_never_written_over(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    """Neither a brief by its own pages, nor a brief just saved by the pages made with it."""
+    (tmp_path / "x.brief").write_bytes(b"kept")
+    (tmp_path / "x.txt").write_text(REPORT)
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode in (2, 7)
+    assert (tmp_path / "x.brief").read_bytes() == b"kept"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["x.brief", "x.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell of Unix")
+@pytest.mark.parametrize(
+    ("how", "code"),
+    [
+        ("LC_ALL=C PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 {}", 0),
+        ("{} >&-", 0),
+        ("{} 2>&-", 0),
+        ("{} <&- >&- 2>&-", 0),
+        ("{} | head -c 1", 0),
+        pytest.param(
+            "{} >/dev/full", 7, marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="none")
+        ),
+    ],
+)
+def test_any_state_of_the_standard_streams_is_borne(how: str, code: int, report: Path) -> None:
+    """A locale without the letters, closed streams and a reader that has gone are no error; a full disk is told as one."""
+    report.write_text(REPORT + "\nThe army said “nothing”.\n", encoding="utf-8")
+    claims = f"'{sys.executable}' -m briefing claims '{report}' --no-model"
+    done = subprocess.run(["sh", "-c", how.format(claims)], capture_output=True, text=True, check=False)
+    assert done.returncode == code, done.stderr
+    assert "defect" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+def test_lines_of_json_are_utf_8_in_any_locale(report: Path) -> None:
+    """A program that reads them need not know how the terminal was set."""
+    report.write_text(REPORT + "\nThe army said “nothing”.\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "briefing", "claims", str(report), "--no-model", "--format", "jsonl"],
+        capture_output=True,
+        check=True,
+        env=environment,
+    )
+    assert any("“nothing”" in claim["text"] for claim in json.loads(done.stdout.decode("utf-8"))["claims"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a file name is always text")
+def test_a_file_name_that_is_no_text_is_no_obstacle(tmp_path: Path) -> None:
+    """A report and a brief whose names are not UTF-8, and hold an escape code, are read, kept and named on one safe line."""
+    report = Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xff\x1b[31m\nb.txt"))
+    report.write_text(REPORT)
+    kept = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.brief"))
+    done = run(
+        "make", str(report), "-o", str(tmp_path / "x.pdf"), "--save", str(kept), "--quiet", "--no-model"
+    )
+    assert done.returncode == 0, done.stderr
+    assert run("check", str(kept)).returncode in (0, 1)
+    missing = run("check", str(report) + "\x1b[31m")
+    assert (missing.returncode, len(missing.stderr.splitlines())) == (4, 1)
+    assert "\x1b" not in missing.stderr
+
+
 def test_a_traceback_is_shown_only_with_debug(tmp_path: Path) -> None:
     """The same error, told and traced."""
     missing = str(tmp_path / "no.brief")

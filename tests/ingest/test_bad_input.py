@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from briefing.errors import InputError
 from briefing.ingest import IMPORTERS, LARGEST, read, read_bytes
+from briefing.ingest.dateline import dateline_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -149,3 +150,15 @@ def test_any_markup(pieces: list[str], file_name: str) -> None:
     except InputError:
         return
     assert all(0 <= start < end <= len(draft.source.text) for start, end in draft.body)
+
+
+def test_a_long_line_of_hyphenated_names_is_read_at_once() -> None:
+    """The search for a dateline takes no longer than the line is long; a hyphenated place is still one."""
+    line = "Al-" * 20_000
+    assert dateline_of(line) is None
+    assert read_bytes(f"The army said so.\n\n{line}\n".encode(), "report.txt").source.text.startswith(
+        "The army"
+    )
+    found = dateline_of("PORT-AU-PRINCE, July 1 (Coast Daily) — Gunmen")
+    assert found is not None
+    assert found.place == "PORT-AU-PRINCE"

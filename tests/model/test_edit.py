@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.model.claim import Review, ReviewState
-from briefing.model.edit import change, in_turn, review, reword
+from briefing.model.edit import review, reword
 from tests.strategies import briefs
 
 if TYPE_CHECKING:
@@ -27,14 +27,6 @@ def test_an_edit_changes_one_claim_and_nothing_else(brief: Brief, data: st.DataO
     assert new.review == Review(state=ReviewState.EDITED, by="me", at="2025-07-01T20:10Z")
     assert [c for c in edited.claims if c.id != chosen.id] == [c for c in brief.claims if c.id != chosen.id]
     assert brief.claim(chosen.id) == chosen
-
-
-@given(brief=briefs())
-def test_edits_in_turn_are_one_edit(brief: Brief) -> None:
-    """Several edits made as one give what they give one after the other, the last word last."""
-    both = in_turn(change(title="First", summary="Kept"), change(title="Second"))
-    assert both(brief) == change(title="Second")(change(title="First", summary="Kept")(brief))
-    assert in_turn()(brief) is brief
 
 
 @given(brief=briefs())

@@ -130,3 +130,17 @@ def test_missing_pack_is_told_with_those_there_are() -> None:
 def test_packs_are_listed() -> None:
     """The program comes with the situation report."""
     assert "sitrep" in [each.name for each in packs()]
+
+
+def test_a_pack_is_found_by_name_or_in_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A plain name means a pack of the program first, then a folder here; what has neither is refused."""
+    monkeypatch.chdir(tmp_path)
+    own = pack(tmp_path / "own-pack", "")
+    assert load("own-pack").folder == own.resolve()
+    pack(tmp_path / "sitrep", "")
+    assert load("sitrep").folder == load(load("sitrep").folder).folder != (tmp_path / "sitrep").resolve()
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(RenderError, match="no folder"):
+        load("file")

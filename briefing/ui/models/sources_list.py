@@ -52,10 +52,6 @@ class SourcesList(QAbstractListModel):
             self._left = left
             self.dataChanged.emit(self.index(0), self.index(len(self._sources) - 1))
 
-    def source_at(self, row: int) -> Source | None:
-        """Return the source of a row, or None where there is no such row."""
-        return self._sources[row] if 0 <= row < len(self._sources) else None
-
     def row_of(self, source_id: str) -> int:
         """Return the row of a source, or -1."""
         return next((row for row, source in enumerate(self._sources) if source.id == source_id), -1)
