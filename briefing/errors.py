@@ -53,6 +53,12 @@ class ResourceError(BriefingError):
     exit_code = 6
 
 
+class DefectError(BriefingError):
+    """The program stumbled over something that it did not foresee."""
+
+    exit_code = 70
+
+
 class OutputError(BriefingError):
     """The file could not be written."""
 

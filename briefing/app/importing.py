@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import ingest
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, DefectError
 from briefing.extract.enrich import enrich
 from briefing.model.draft import Draft
 
@@ -40,5 +40,13 @@ def import_reports(
             # A room knows a file by its name alone; two of a call may have the same.
             error.where = str(path) if error.where in ("", path.name) else error.where
             yield Imported(path=path, error=error)
+        except Exception as error:  # noqa: BLE001 - a defect over one report must not cost the others
+            defect = DefectError(
+                f"a defect of the program: {type(error).__name__}: {' '.join(str(error).split())}",
+                where=str(path),
+                advice="Run it again with --debug and report it.",
+            )
+            defect.__cause__ = error
+            yield Imported(path=path, error=defect)
         else:
             yield Imported(path=path, draft=draft)

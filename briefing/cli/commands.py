@@ -75,7 +75,7 @@ def print_claims(asked: Namespace) -> int:
     with Workshop(trained=not asked.no_model) as workshop, progress(len(paths)) as tell:
         for imported in import_reports(paths, workshop, progress=tell):
             if imported.draft is None:
-                code = _failed(imported.error)
+                code = _failed(imported.error, asked)
             elif asked.format == "jsonl":
                 print(json_line(str(imported.path), imported.draft), flush=True)
             else:
@@ -162,7 +162,7 @@ def _import(paths: list[Path], tell: Progress, asked: Namespace) -> tuple[list[D
     with Workshop(trained=not asked.no_model) as workshop:
         for imported in import_reports(paths, workshop, progress=tell):
             if imported.draft is None:
-                code = _failed(imported.error)
+                code = _failed(imported.error, asked)
             else:
                 drafts.append(imported.draft)
                 _tell_problems(_by_file(imported.draft, imported.path))
@@ -170,7 +170,9 @@ def _import(paths: list[Path], tell: Progress, asked: Namespace) -> tuple[list[D
     return drafts, code
 
 
-def _failed(error: BriefingError | None) -> int:
+def _failed(error: BriefingError | None, asked: Namespace) -> int:
+    if error and asked.debug:
+        raise error
     complain(error.message if error else "a report could not be read.")
     return error.exit_code if error else InputError.exit_code
 

@@ -23,7 +23,7 @@ _RELEASE = re.compile(
     r"|(?:communiqué|déclaration)(?: de presse| officielle?| conjointe?)?(?:\s+n°\s*[\w/-]+)?",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\s*(?:,|of|dated|du|en date du)\s+[\w\s]{4,24}$", re.IGNORECASE)
+_DATED = re.compile(r"\s{0,3}(?:,|of|dated|du|en date du)\s{1,3}[\w\s]{4,24}$", re.IGNORECASE)
 _SPEAKING_KINDS = (PartyKind.STATE_FORCES, PartyKind.ARMED_GROUP, PartyKind.MILITIA, PartyKind.EXTERNAL)
 
 

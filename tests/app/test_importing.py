@@ -50,3 +50,24 @@ def test_the_rows_of_a_report_say_who_how_and_what(workshop: Workshop, tmp_path:
     assert "army" in printed[0].who
     assert any(row.how == "not known" for row in printed)
     assert json_line("a", draft).count("\n") == 0
+
+
+def test_a_defect_over_one_report_costs_no_other(
+    workshop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What nobody foresaw is told as a defect with the file's name, and the next file is read."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(REPORT + name)
+    find = workshop.engines[0].find
+
+    def stumble(text: str) -> object:
+        if "a.txt" in text:
+            raise ZeroDivisionError("nobody foresaw this")
+        return find(text)
+
+    monkeypatch.setattr(workshop.engines[0], "find", stumble)
+    first, second = import_reports([tmp_path / "a.txt", tmp_path / "b.txt"], workshop)
+    assert first.error is not None
+    assert first.error.exit_code == 70
+    assert "a.txt" in first.error.message
+    assert second.draft is not None

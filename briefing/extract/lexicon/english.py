@@ -123,7 +123,7 @@ ENGLISH = Lexicon(
         r"(?P<who>(?-i:(?:the\s+)?(?:[A-Z][\w’'.-]*|AFP|AP)(?:\s+(?:[A-Z][\w’'.-]*|of|du|de|news agency|newspaper|television|radio)\b)*)|reporters|journalists|local media|state media|state television)"
     ),
     cites=words(
-        r"(?P<who>(?-i:(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:of\s+|de\s+|du\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*)*)),\s+(?:citing|quoting)\s"
+        r"\b(?P<who>(?-i:(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]{0,60}(?:\s{1,3}(?:of\s{1,3}|de\s{1,3}|du\s{1,3})?[A-ZÀ-ÖØ-Þ][\w’'.-]{0,60}){0,8})),\s+(?:citing|quoting)\s"
     ),
     relayed=words(
         r"\b(?:quoted by|cited by|carried by|relayed by|reported by|as reported by|republished by|seen by|obtained by|broadcast by|published by|aired by)\s+"

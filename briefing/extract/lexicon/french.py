@@ -122,7 +122,7 @@ FRENCH = Lexicon(
         r"|\b(?:interrogée?s?|jointe?s?|contactée?s?|rencontrée?s?)\s+(?:par téléphone\s+)?par\s+(?:l['’]|la\s+|le\s+)?(?P<who3>(?-i:[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:du\s+|de\s+la\s+|de\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*))"
     ),
     cites=words(
-        r"(?P<who>(?-i:(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:of\s+|de\s+|du\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]*)*)),\s+(?:citant)\s"
+        r"\b(?P<who>(?-i:(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'.-]{0,60}(?:\s{1,3}(?:of\s{1,3}|de\s{1,3}|du\s{1,3})?[A-ZÀ-ÖØ-Þ][\w’'.-]{0,60}){0,8})),\s+(?:citant)\s"
     ),
     relayed=words(
         rf"\b(?:repris(?:es?|e)?|citée?s?|relayée?s?|rapportée?s?|diffusée?s?|cités)\s+par\s+(?:l['’]|la\s+|le\s+|les\s+)?(?P<who>(?:agence\s+(?:de presse\s+)?|journal\s+|quotidien\s+|chaîne\s+)?{_NAME}|(?:télévision|radio)\s+(?:nationale|publique|d['’][ÉE]tat)|médias locaux|médias d['’][ÉE]tat|presse locale)"

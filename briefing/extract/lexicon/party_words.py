@@ -7,12 +7,13 @@ import re
 from briefing.model.incident import PartyKind
 
 LINK = r"(?:al|wal|el|ul|of|for|the|and|du|de|des|la|le|les|et|pour|l'|d'|à|in|en)"
-WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+# Bounded and begun at a word's start: a line of one endless word must not cost the square of its length.
+WORD = r"\b[A-ZÀ-ÖØ-Þ][\w’'-]{0,60}"
 ABBREVIATED = re.compile(
-    rf"(?P<name>{WORD}(?:\s+(?:{LINK}\s+){{0,3}}(?:[a-z]{{1,3}}-)?{WORD}){{0,12}})\s*\((?P<short>[A-Z][\w&.-]{{1,11}})\)"
+    rf"(?P<name>{WORD}(?:\s{{1,3}}(?:{LINK}\s{{1,3}}){{0,3}}(?:[a-z]{{1,3}}-)?{WORD}){{0,12}})\s{{0,3}}\((?P<short>[A-Z][\w&.-]{{1,11}})\)"
 )
 ABBREVIATED_LOOSELY = re.compile(
-    r"(?P<name>\b[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+[\w’'-]+){1,9}?)\s*\((?P<short>[A-Z]{2,8})\)"
+    r"(?P<name>\b[A-ZÀ-ÖØ-Þ][\w’'-]{0,60}(?:\s{1,3}[\w’'-]{1,60}){1,9}?)\s{0,3}\((?P<short>[A-Z]{2,8})\)"
 )
 FORCES_EN = r"(?:army|military|armed forces|security forces|defen[cs]e forces|air force|navy|police|gendarmerie|junta|government|national guard|defen[cs]e ministry|ministry of defen[cs]e|presidency)"
 FORCES_FR = r"(?:armée|état-major(?: des armées)?|forces armées|forces de sécurité|forces de défense|armée de l['’]air|police|gendarmerie|junte|gouvernement|garde nationale|ministère de la défense|présidence)"

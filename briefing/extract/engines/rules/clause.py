@@ -23,6 +23,8 @@ _LONG_WORD = 9  # letters: one such word ("préoccupée") is content enough
 _SHORTENED = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]$")
 _CLOSED = re.compile(r"”[\s,.]*$")
 
+_LONGEST_MARK = 4  # characters: two marks of two, one quotation inside another
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
@@ -73,6 +75,6 @@ def clause(text: str, start: int, end: int, states: bytes, lexicon: Lexicon) -> 
 def _mark(states: bytes, position: int) -> str:
     """Return “ for a mark that opens a quotation and ” for one that closes it; a mark may have two characters."""
     after = position
-    while after < len(states) and states[after] == MARK:
+    while after < min(len(states), position + _LONGEST_MARK) and states[after] == MARK:
         after += 1
     return "“" if after < len(states) and states[after] == INSIDE else "”"
