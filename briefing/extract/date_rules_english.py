@@ -15,7 +15,6 @@ _M = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _W = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_D = r"\d{1,2}(?:st|nd|rd|th)?"
 _Y = r"(?:19|20)\d\d"
 _N = r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|couple\s+of"
 _U = r"hours?|days?|weeks?|months?|years?|decades?"

@@ -64,11 +64,6 @@ _TAKE_A_YEAR = (single_day, bare_month)
 _LOOK = 80
 
 
-def event_times(source: Source, start: int, end: int) -> tuple[When, ...]:
-    """Return the times named in the source's text from `start` to `end` (code points), in the order of the text."""
-    return tuple(each.when for each in dated(source, start, end))
-
-
 def dated(source: Source, start: int, end: int) -> tuple[Dated, ...]:
     """Return the expressions of time in the source's text from `start` to `end` (code points), in the order of the text."""
     if not _HINT.search(source.text, start, end):

@@ -63,10 +63,6 @@ class Reading:
         """Return the passage at a span."""
         return self.source.span(*span)
 
-    def sentences_in(self, first: int, last: int) -> Iterator[Sentence]:
-        """Yield the sentences that start in a stretch of the text."""
-        return (sentence for sentence in self.sentences if first <= sentence.start < last)
-
 
 def read(source: Source, body: tuple[Span, ...] = ()) -> Reading:
     """Return the reading of a source; an empty `body` means the whole text."""

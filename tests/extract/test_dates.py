@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.extract.dates import dated, event_times
+from briefing.extract.dates import dated
 from briefing.model.source import Source
 from briefing.model.when import When
 
@@ -101,7 +101,7 @@ def source(text: str, language: str = "en", published: str = WEDNESDAY) -> Sourc
 
 def found(text: str, language: str = "en", published: str = WEDNESDAY) -> list[When]:
     """Return the times of a whole text."""
-    return list(event_times(source(text, language, published), 0, len(text)))
+    return [each.when for each in dated(source(text, language, published), 0, len(text))]
 
 
 @pytest.mark.parametrize(("text", "wording", "edtf"), ENGLISH)
