@@ -59,6 +59,12 @@ class Claimant:
     person: bool = False
 
 
+# In a text all in capitals every word looks like a name's; these are in none.
+_NO_NAME = re.compile(
+    r"\b(?:of|the|and|an?|in|who|from|to|for|by|des|du|les|et|dans|qui|pour|par)\b", re.IGNORECASE
+)
+
+
 def bare(wording: str) -> str:
     """Return a source phrase without its relative clause and closing marks: "a resident, who asked not to be named"."""
     return _RELATIVE.sub("", wording).strip(" ,;:.")
@@ -76,7 +82,7 @@ def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str 
     if words.unspecified.match(wording):
         return Claimant(name=names.lowered(wording, words.generic), naming=Naming.UNSPECIFIED)
     person = _person(wording, reading, span, known)
-    if person:
+    if person and not _NO_NAME.search(person.name):
         return _owned(person, wording, owner)
     party = party_named(wording, known)
     if party:

@@ -126,3 +126,10 @@ def test_two_armed_groups_leave_the_attackers_to_the_last_one_named() -> None:
     """Where more than one armed group is named, "the rebels" are the one named last before it."""
     text = "The Front for Azal (FFA) and the Harvest Brigade (HB) fought. The rebels said no."
     assert resolved(text, "The rebels") == "HB"
+
+
+def test_capitals_everywhere_make_no_name_of_small_words() -> None:
+    """In a text all in capitals, "of the" is nobody's name."""
+    name, naming, *_ = read_source("THE JUDGE OF THE DISTRICT, WHO DIRECTED THE REMOVAL OF THE BODY")
+    assert name.startswith("THE JUDGE")
+    assert naming is Naming.UNNAMED
