@@ -205,6 +205,11 @@ def _sheet(own: Colours) -> str:
     QPushButton:hover {{ background: {own.chosen}; }}
     QPushButton:focus {{ border: 1px solid {own.accent}; }}
     QPushButton:disabled {{ color: {own.muted}; background: {own.window}; }}
+    QFrame#momentBar {{ background: {own.window}; border: none; border-bottom: 1px solid {own.line}; }}
+    QPushButton#moment {{ border: none; background: transparent; padding: 6px 14px; border-radius: 6px; }}
+    QPushButton#moment:hover {{ background: {own.chosen}; }}
+    QPushButton#moment:checked {{ background: {own.accent}; color: {own.on_accent}; font-weight: 600; }}
+    QPushButton#moment:focus {{ text-decoration: underline; }}
     QPushButton#quiet {{ border: none; background: transparent; padding: 2px 6px; }}
     QPushButton#quiet:hover {{ background: {own.chosen}; }}
     QFrame#notice {{ background: {own.paper}; border: none; border-bottom: 1px solid {own.line}; }}

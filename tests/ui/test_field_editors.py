@@ -13,6 +13,7 @@ from briefing.model.when import When
 from briefing.ui.field_table import head_fields, incident_fields
 from briefing.ui.fields import ChoiceEditor, LineEditor, TextEditor, WhenEditor, WordChoiceEditor, editor
 from briefing.ui.panels.details import DetailsPanel
+from briefing.ui.panels.head import HeadPanel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -21,8 +22,19 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
+def head(qtbot: QtBot) -> HeadPanel:
+    """Return the form of the head on an empty brief."""
+    head = HeadPanel()
+    qtbot.addWidget(head)
+    head.show_brief(Brief())
+    head.show()
+    qtbot.waitExposed(head)
+    return head
+
+
+@pytest.fixture
 def panel(qtbot: QtBot) -> DetailsPanel:
-    """Return the forms on an empty brief."""
+    """Return the form of the incidents on an empty brief."""
     panel = DetailsPanel()
     qtbot.addWidget(panel)
     panel.show_brief(Brief())
@@ -41,7 +53,7 @@ def test_each_field_gets_the_editor_of_its_type(qtbot: QtBot) -> None:
 
 def test_a_wrong_date_is_said_beside_the_field_and_not_applied(panel: DetailsPanel, qtbot: QtBot) -> None:
     """A date outside EDTF is refused beside the field while typing; nothing is told until it is right."""
-    when = panel.incident.editors["when"]
+    when = panel.form.editors["when"]
     assert isinstance(when, WhenEditor)
     told: list[FieldEdit] = []
     panel.edited.connect(told.append)
@@ -57,23 +69,23 @@ def test_a_wrong_date_is_said_beside_the_field_and_not_applied(panel: DetailsPan
     assert brief.incidents[0].when == When(edtf="2025-06-XX")
 
 
-def test_a_partys_word_is_warned_of_beside_the_title(panel: DetailsPanel) -> None:
+def test_a_partys_word_is_warned_of_beside_the_title(head: HeadPanel) -> None:
     """A euphemism in the title is warned of beside the field while typing, and applied all the same."""
-    title = panel.head.editors["title"]
+    title = head.form.editors["title"]
     assert isinstance(title, LineEditor)
     QTest.keyClicks(title.line, "Army neutralized 80")
     assert "neutralized" in title.complaint
     assert title.value() == "Army neutralized 80"
 
 
-def test_what_is_being_typed_survives_other_changes(panel: DetailsPanel) -> None:
+def test_what_is_being_typed_survives_other_changes(head: HeadPanel) -> None:
     """A brief that changes elsewhere leaves the words being typed; one that changes this field replaces them."""
-    title = panel.head.editors["title"]
+    title = head.form.editors["title"]
     assert isinstance(title, LineEditor)
     QTest.keyClicks(title.line, "Half a ti")
-    panel.show_brief(Brief(serial="X-1"))
+    head.show_brief(Brief(serial="X-1"))
     assert title.line.text() == "Half a ti"
-    panel.show_brief(Brief(serial="X-1", title="Another"))
+    head.show_brief(Brief(serial="X-1", title="Another"))
     assert title.line.text() == "Another"
 
 
@@ -81,18 +93,18 @@ def test_the_sub_types_follow_the_event_type(panel: DetailsPanel) -> None:
     """The sub-types offered are those of the event type, and a word from elsewhere is kept and shown."""
     incident = Incident(id="i-9", event_type=EventType.RIOTS, sub_event_type="Brawl")
     panel.show_brief(Brief(incidents=(incident,)))
-    finer = panel.incident.editors["sub_event_type"]
+    finer = panel.form.editors["sub_event_type"]
     assert isinstance(finer, WordChoiceEditor)
     words = [finer.choice.itemText(row) for row in range(finer.choice.count())]
     assert words == ["not stated", "Violent demonstration", "Mob violence", "Brawl"]
     assert finer.value() == "Brawl"
 
 
-def test_a_choice_is_told_at_once(panel: DetailsPanel) -> None:
+def test_a_choice_is_told_at_once(head: HeadPanel) -> None:
     """Choosing a marking with the keyboard tells it as an edit with a name."""
     told: list[FieldEdit] = []
-    panel.edited.connect(told.append)
-    marking = panel.head.editors["marking"]
+    head.edited.connect(told.append)
+    marking = head.form.editors["marking"]
     assert isinstance(marking, ChoiceEditor)
     marking.choice.setFocus()
     QTest.keyClick(marking.choice, Qt.Key.Key_End)

@@ -98,12 +98,12 @@ def test_from_a_dropped_report_to_a_pdf(window_with_report: MainWindow, tmp_path
     brief = window.desk.brief
     assert brief.sources[0].title == "River posts attacked near Ondola"
     first = next(brief.passages())
-    press(window, Qt.Key.Key_1, CTRL)
+    press(window, Qt.Key.Key_2, CTRL)
     press(window, Qt.Key.Key_A)
     assert window.desk.brief.claim(first.id).review.state is ReviewState.ACCEPTED
     assert len(window.desk.brief.unreviewed) == len(brief.claims) - 1
 
-    press(window, Qt.Key.Key_2, CTRL)
+    press(window, Qt.Key.Key_4, CTRL)
     QTest.keyClicks(window.focusWidget(), "Front says it seized barracks")
     press(window, Qt.Key.Key_Return)
     assert window.desk.brief.title == "Front says it seized barracks"
@@ -125,7 +125,7 @@ def test_undo_and_redo_have_names(window_with_report: MainWindow) -> None:
     """The last decision is named in the menu, taken back with Ctrl+Z and made again with Ctrl+Shift+Z."""
     window = window_with_report
     count = len(window.desk.brief.unreviewed)
-    press(window, Qt.Key.Key_1, CTRL)
+    press(window, Qt.Key.Key_2, CTRL)
     press(window, Qt.Key.Key_R)
     assert "Reject claim of" in window.actions_by_name["undo"].text()
     press(window, Qt.Key.Key_Z, CTRL)
@@ -139,7 +139,7 @@ def test_words_stand_beside_the_passage(window_with_report: MainWindow) -> None:
     """E begins with the passage, Return keeps the analyst's words beside it, and the letters typed decide nothing."""
     window = window_with_report
     claim = next(window.desk.brief.passages())
-    press(window, Qt.Key.Key_1, CTRL)
+    press(window, Qt.Key.Key_2, CTRL)
     press(window, Qt.Key.Key_E)
     words = part(window, QPlainTextEdit, "Your wording")
     assert words.hasFocus()
@@ -153,14 +153,14 @@ def test_words_stand_beside_the_passage(window_with_report: MainWindow) -> None:
         ReviewState.EDITED,
     )
     press(window, Qt.Key.Key_N)
-    assert window.claims.claim is not None
-    assert window.claims.claim.id != claim.id
+    assert window.claims.table.claim is not None
+    assert window.claims.table.claim.id != claim.id
 
 
 def test_letters_typed_into_the_form_decide_nothing(window_with_report: MainWindow) -> None:
     """A, R, E, N and P are letters while the form is in sight."""
     window = window_with_report
-    press(window, Qt.Key.Key_2, CTRL)
+    press(window, Qt.Key.Key_4, CTRL)
     QTest.keyClicks(window.focusWidget(), "Arena p")
     press(window, Qt.Key.Key_Tab)
     assert all(not claim.review.done for claim in window.desk.brief.claims)
@@ -170,7 +170,7 @@ def test_letters_typed_into_the_form_decide_nothing(window_with_report: MainWind
 def test_the_claim_in_hand_is_drawn_in_the_text(window_with_report: MainWindow) -> None:
     """The text draws the passage of the claim in hand as it stands in the source, claimant apart from content."""
     window = window_with_report
-    claim = window.claims.claim
+    claim = window.claims.table.claim
     assert claim is not None
     text = part(window, QTextEdit, "Source text")
     drawn = {
@@ -229,7 +229,7 @@ def test_saved_and_opened_again(
 ) -> None:
     """A brief saved with Ctrl+S is the same brief when it is dropped on the window later, and nothing is unsaved then."""
     window, path = window_with_report, tmp_path / "ondola.brief"
-    press(window, Qt.Key.Key_1, CTRL)
+    press(window, Qt.Key.Key_2, CTRL)
     press(window, Qt.Key.Key_A)
     choose_file(path)
     press(window, Qt.Key.Key_S, CTRL)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from briefing.ui.models.claims_table import claimant, how
 from briefing.ui.offsets import plain
+from briefing.ui.panels.panel import Panel
 from briefing.ui.theme import state_colour
 from briefing.ui.widgets.heads import Elided
 
@@ -28,16 +29,16 @@ class Wording:
     text: str
 
 
-class ClaimPanel(QWidget):
+class ClaimPanel(Panel):
     """The claim in hand, with the buttons of the review.
 
     Signals:
         worded: a `Wording` that a person finished.
-        pressed: the name of the action whose button was pressed.
+        put_away: the wording was finished or given up; the keys may go elsewhere.
     """
 
     worded = Signal(object)
-    pressed = Signal(str)
+    put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no claim yet."""
@@ -143,12 +144,12 @@ class ClaimPanel(QWidget):
 
     def _finished(self) -> None:
         self.finish()
-        self.pressed.emit("table")
+        self.put_away.emit()
 
     def _given_up(self) -> None:
         if self._claim is not None:
             self._words.setPlainText(self._claim.text)
-        self.pressed.emit("table")
+        self.put_away.emit()
 
 
 class _Words(QPlainTextEdit):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from briefing.ui.models.claims_table import CLAIM_ROLE, COLUMNS, ClaimsTable
+from briefing.ui.panels.panel import Panel
 from briefing.ui.widgets.cell import LINES, PAD_Y, Cell
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from briefing.model.claim import Claim
 
 
-class ClaimsPanel(QWidget):
+class ClaimsPanel(Panel):
     """The table of all claims, in the order of their passages.
 
     Signals:

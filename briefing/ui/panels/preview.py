@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.ui.offsets import plain
+from briefing.ui.panels.panel import Panel
 from briefing.ui.widgets.heads import PanelHead
 from briefing.ui.widgets.page_stack import MARGIN, PageStack
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _SETTLED_MS = 250
 
 
-class PreviewPanel(QWidget):
+class PreviewPanel(Panel):
     """The pages under each other; what happens to them is told in the head and above them, never in a box.
 
     Signals:

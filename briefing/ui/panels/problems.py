@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from briefing.model.problem import Level, Problem
 from briefing.ui.models.problems_list import PROBLEM_ROLE, ProblemsList, in_words
+from briefing.ui.panels.panel import Panel
 from briefing.ui.theme import colours, level_colour
 from briefing.ui.widgets.heads import PanelHead
 
@@ -29,14 +30,9 @@ Index = QModelIndex | QPersistentModelIndex
 _LEVEL_ROOM = 78
 
 
-class ProblemsPanel(QWidget):
-    """The list of problems under its head, which folds it away.
+class ProblemsPanel(Panel):
+    """The list of problems under its head, which folds it away."""
 
-    Signals:
-        place_chosen: the place (id of a claim, source …) of the problem a person chose.
-    """
-
-    place_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no problems yet."""

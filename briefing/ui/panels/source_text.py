@@ -12,6 +12,7 @@ from briefing.model.brief import Brief
 from briefing.model.claim import ReviewState
 from briefing.ui.models.sources_list import in_words
 from briefing.ui.offsets import ShownText, shown
+from briefing.ui.panels.panel import Panel
 from briefing.ui.passages import Highlight, Role, claim_at, highlights
 from briefing.ui.theme import colours, reading_font
 from briefing.ui.widgets.heads import PanelHead
@@ -31,7 +32,7 @@ _LINE = _block(136, QTextBlockFormat.LineHeightTypes.ProportionalHeight)  # perc
 _EMPTY_LINE = _block(6, QTextBlockFormat.LineHeightTypes.FixedHeight)  # pixels
 
 
-class SourceTextPanel(QWidget):
+class SourceTextPanel(Panel):
     """One source's text, to read and to choose passages in.
 
     Signals:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout,
 
 from briefing.ui.models.sources_list import SOURCE_ROLE, SourcesList
 from briefing.ui.offsets import plain
+from briefing.ui.panels.panel import Panel
 from briefing.ui.widgets.heads import PanelHead
 from briefing.ui.widgets.source_card import SourceCard
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from briefing.model.brief import Brief
 
 
-class SourcesPanel(QWidget):
+class SourcesPanel(Panel):
     """The list of sources, and under it what is being read.
 
     Signals:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefing.ui.panels.panel import Panel
 
 if TYPE_CHECKING:
     from briefing.model.brief import Brief
 
 
-class StartPanel(QWidget):
-    """A hint, and the three ways to begin.
+class StartPanel(Panel):
+    """A hint, and the three ways to begin."""
 
-    Signals:
-        pressed: the name of the action whose button was pressed.
-    """
-
-    pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the hint."""

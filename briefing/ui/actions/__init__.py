@@ -1,0 +1,47 @@
+"""Everything that can be done in the window, in one table; menus, shortcuts, the sheet of keys and the palette are made from it.
+
+One module per menu, each with its `ACTIONS`; their order here is that of the menus.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from briefing.ui.actions import claims, edit, file, view
+from briefing.ui.actions.action import MENUS, Action, Needs, translated
+
+if TYPE_CHECKING:
+    from briefing.ui.main_window import MainWindow
+
+__all__ = ["ACTIONS", "Action", "Needs", "make_actions", "translated"]
+
+ACTIONS: tuple[Action, ...] = (
+    *file.ACTIONS,
+    *edit.ACTIONS,
+    *claims.ACTIONS,
+    *view.ACTIONS,
+)
+
+
+def make_actions(window: MainWindow) -> dict[str, QAction]:
+    """Return the actions by name, each in its menu of the window's menu bar."""
+    made: dict[str, QAction] = {}
+    used = {action.menu for action in ACTIONS}
+    menus = {menu: window.menuBar().addMenu(translated(menu)) for menu in MENUS if menu in used}
+    for action in ACTIONS:
+        if action.begins_group:
+            menus[action.menu].addSeparator()
+        made[action.name] = _make(action, window)
+        menus[action.menu].addAction(made[action.name])
+    return made
+
+
+def _make(action: Action, window: MainWindow) -> QAction:
+    made = QAction(translated(action.text), window)
+    made.setObjectName(action.name)
+    made.setShortcuts([QKeySequence(keys) for keys in action.keys])
+    made.setToolTip(translated(action.help) if action.help else made.toolTip())
+    made.triggered.connect(lambda: action.do(window))
+    return made

@@ -1,0 +1,73 @@
+"""The state of the window in words: its title, the line at its foot, and which actions make sense now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel
+
+from briefing.ui.actions import ACTIONS, Needs, translated
+from briefing.ui.offsets import plain
+from briefing.ui.panels.problems import in_numbers
+
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
+    from briefing.ui.main_window import MainWindow
+
+_CLAIMS = 1
+
+
+class WindowState(QObject):
+    """Says in the window's title and at its foot how things stand, and switches actions on and off."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Speak for `window`."""
+        super().__init__(window)
+        self._window = window
+        self._saved, self._counts, self._against = QLabel(window), QLabel(window), QLabel(window)
+        for label in (self._saved, self._counts, self._against):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            window.statusBar().addWidget(label)
+        window.statusBar().setSizeGripEnabled(False)
+        window.desk.saved.connect(lambda _: self.say(window.desk.brief))
+
+    def say(self, brief: Brief) -> None:
+        """Say how things stand with `brief`."""
+        self._say_title(brief)
+        self._say_foot(brief)
+        self._switch(brief)
+
+    def _say_title(self, brief: Brief) -> None:
+        name = plain(brief.title) or self.tr("Untitled brief")
+        serial = self.tr("{serial} issue {issue}").format(serial=plain(brief.serial), issue=brief.issue)
+        # "[*]" in a title would be taken for the place of the mark.
+        words = f"{name} — {serial}" if brief.serial else name
+        self._window.setWindowTitle(f"{words.replace('[*]', '[ ]')}[*]")
+        self._window.setWindowModified(self._window.desk.changed)
+
+    def _say_foot(self, brief: Brief) -> None:
+        desk = self._window.desk
+        self._saved.setText(self.tr("Not saved") if desk.changed else (self.tr("Saved") if desk.path else ""))
+        left = len(brief.unreviewed)
+        words = self.tr("{claims} claims: {decided} reviewed, {left} left · {sources} sources").format(
+            claims=len(brief.claims), decided=len(brief.claims) - left, left=left, sources=len(brief.sources)
+        )
+        self._counts.setText(words if brief.sources else "")
+        self._against.setText(in_numbers(self._window.problems.problems) if brief.sources else "")
+
+    def _switch(self, brief: Brief) -> None:
+        window, desk = self._window, self._window.desk
+        have = {
+            Needs.NOTHING: True,
+            Needs.SOURCES: bool(brief.sources),
+            Needs.CLAIM: bool(brief.claims) and window.moment == _CLAIMS,
+            Needs.UNDO: bool(desk.undo_label),
+            Needs.REDO: bool(desk.redo_label),
+        }
+        for action in ACTIONS:
+            window.actions_by_name[action.name].setEnabled(have[action.needs])
+        for name, label in (("undo", desk.undo_label), ("redo", desk.redo_label)):
+            own = next(translated(each.text) for each in ACTIONS if each.name == name)
+            shown = plain(label).replace("&", "&&")
+            window.actions_by_name[name].setText(f"{own}: {shown}" if label else own)
