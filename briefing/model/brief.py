@@ -14,6 +14,7 @@ from briefing.model.assessment import (
 )
 from briefing.model.claim import Claim, ReviewState
 from briefing.model.incident import Incident, Party, Place
+from briefing.model.layout import Layout
 from briefing.model.marking import Marking
 from briefing.model.source import Source
 from briefing.model.when import When
@@ -56,6 +57,8 @@ class Brief:
     reliabilities: tuple[ReliabilityGrade, ...] = ()
     yardstick: Yardstick = Yardstick.ICD_203
     distribution: str = ""
+    layout: Layout = field(default_factory=Layout)
+    """How the pages are laid out; what it leaves open is as the template says."""
 
     def source(self, source_id: str) -> Source:
         """Return the source of that id; `KeyError` where the brief has none."""

@@ -50,6 +50,7 @@ def claim_view(claim: Claim, look: Lookup) -> ClaimView:
         status_label=words[look.status(claim).value],
         reviewed=claim.review.done,
         source=look.notes.of_sources[claim.source],
+        place=claim.id,
     )
 
 

@@ -33,6 +33,7 @@ def _gap(gap: InformationGap, look: Lookup) -> GapView:
         withheld=Outside(words["withheld"].format(who=gap.withheld_by) if gap.withheld_by else ""),
         source=look.notes.of_sources[source.id] if source else 0,
         publisher=Outside((source.publisher or f"[{look.notes.of_sources[source.id]}]") if source else ""),
+        place=gap.id,
     )
 
 
@@ -62,6 +63,7 @@ def _place(place: Place, look: Lookup) -> PlaceView:
         if place.located
         else tuple(Outside(_perhaps(each, look)) for each in place.suggestions[:_SUGGESTIONS]),
         notes=tuple(sorted(notes)),
+        place=place.id,
     )
 
 

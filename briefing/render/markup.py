@@ -9,23 +9,39 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.errors import RenderError
+from briefing.model.layout import Layout
 from briefing.render.pack import ENTRY, Pack
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from briefing.render.context import BriefView
     from briefing.render.environment import PackEnvironment
 
 _ATTRIBUTE = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
 
 
-def html(view: BriefView, pack: Pack) -> str:
-    """Return the pages' HTML; `RenderError` names the template's file and line, and a near name for an unknown field."""
+def html(
+    view: BriefView, pack: Pack, layout: Layout | None = None, *, tell: Callable[[str], None] | None = None
+) -> str:
+    """Return the pages' HTML, in the sections and the order of `layout`.
+
+    `tell` is called with the name of each section before it is made. `RenderError` names the template's file and line, and
+    a near name for an unknown field.
+    """
     # Jinja takes a tenth of a second to import; the parent of the worker process never needs it.
     from jinja2 import TemplateError
 
+    sections = Announced(pack.printed(layout or Layout()), tell or _nobody)
     try:
         template = _environment(pack).get_template(ENTRY)
-        return template.render(brief=view, words=view.words, pack=pack.name, sections=pack.sections)
+        return template.render(
+            brief=view,
+            words=view.words,
+            pack=pack.name,
+            sections=sections,
+            targets=_targets(view, frozenset(sections.names)),
+        )
     except MemoryError:
         raise
     except TemplateError as error:
@@ -34,6 +50,47 @@ def html(view: BriefView, pack: Pack) -> str:
         raise RenderError(
             _plainly(error), where=_place(error, pack), advice="Correct the template."
         ) from error
+
+
+class Announced(tuple[str, ...]):
+    """Names of sections that tell of each before a template goes through it: so it is known where one never ends."""
+
+    def __new__(cls, names: Iterable[str], tell: Callable[[str], None]) -> Announced:
+        """Keep the names."""
+        made = super().__new__(cls, names)
+        made._tell = tell
+        return made
+
+    _tell: Callable[[str], None]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names, untold."""
+        return self[:]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names, telling of each."""
+        for name in self[:]:
+            self._tell(name)
+            yield name
+
+
+def _nobody(section: str) -> None:
+    """Take the name of a section to heart."""
+
+
+def _targets(view: BriefView, sections: frozenset[str]) -> dict[int, str]:
+    """Return the anchor to which each note number leads: its passage, else its claim or gap, else nothing ("").
+
+    A pack that lists no sections is taken to print them all.
+    """
+
+    def target(note: int, of_claim: bool) -> str:
+        kinds = {"annex": "passage", "register" if of_claim else "agreed": "claim" if of_claim else "gap"}
+        found = [kind for section, kind in kinds.items() if section in sections or not sections]
+        return f"{found[0]}-{note}" if found else ""
+
+    return {passage.note: target(passage.note, passage.of_claim) for passage in view.annex}
 
 
 @lru_cache(maxsize=8)

@@ -62,6 +62,7 @@ def agreed(look: Lookup) -> tuple[AgreedView, ...]:
                 ),
                 origins=look.origins(matter.origins),
                 claims=tuple(claims),
+                place=claims[0].place if claims else "",
             )
         )
     return tuple(found)

@@ -52,6 +52,8 @@ def head(look: Lookup) -> HeadView:
         marking_meaning=brief.marking.meaning,
         created=clock(brief.as_of) or _last_published(look),
         authors=Outside(", ".join(name for name in (brief.prepared_by, brief.desk) if name)),
+        logo=brief.layout.logo.address if brief.layout.logo else "",
+        logo_description=Outside(brief.layout.logo.description if brief.layout.logo else ""),
     )
 
 

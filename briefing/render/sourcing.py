@@ -59,6 +59,7 @@ def _source(source: Source, number: int, look: Lookup) -> SourceView:
         sha256=source.sha256,
         sha256_short=f"{source.sha256[:4]}…{source.sha256[-4:]}" if len(source.sha256) > 8 else source.sha256,
         notes=look.notes.on_source(source.id),
+        place=source.id,
     )
 
 
@@ -126,6 +127,7 @@ def annex(look: Lookup) -> tuple[PassageView, ...]:
                     publisher=Outside(source.publisher or look.words["no_publisher"]),
                     characters=_characters((cited.passage,), look),
                     pieces=(segments_of(cited.passage),),
+                    place=cited.id,
                 )
             )
     return tuple(views)
@@ -150,6 +152,7 @@ def _claim_passage(note: int, claim: Claim, look: Lookup) -> PassageView:
         publisher=Outside(source.publisher or look.words["no_publisher"]),
         characters=_characters(claim.content, look),
         pieces=tuple(segments_of(piece, claim.quotations) for piece in claim.content),
+        place=claim.id,
     )
 
 

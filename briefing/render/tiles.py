@@ -69,6 +69,7 @@ def _tile(given: _Given, look: Lookup) -> KeyFigureView:
         status_label=look.words[status.value],
         earlier=claim.earlier,
         notes=tuple(look.notes.claim(each) for each in given.claims),
+        place=claim.id,
     )
 
 

@@ -129,6 +129,7 @@ def _view(row: _Dated, letter: str, look: Lookup) -> TimeView:
         who=Outside(row.who),
         notes=tuple(look.notes.claim(claim) for claim in row.claims),
         sources=row.sources,
+        place=row.claims[0].id if row.claims else look.brief.sources[row.sources[0] - 1].id,
     )
 
 

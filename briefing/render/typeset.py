@@ -1,132 +1,109 @@
-"""Typeset: HTML and style sheets into a tagged PDF, with our fonts, without network, clock or any other file.
-
-The fonts and the parsed style sheets are kept for the life of the process: a new configuration for each brief would cost
-time, and memory that never comes back.
-"""
+"""Typeset: HTML and style sheets into a PDF, with our fonts, without network, clock or any other file."""
 
 from __future__ import annotations
 
-import logging
-from functools import lru_cache
-from pathlib import Path
-from typing import Any, NoReturn
-from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from weasyprint import CSS, HTML
-from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher, URLFetcherResponse
+import pydyf
+from weasyprint import HTML
 
-from briefing import resources
 from briefing.errors import RenderError
-from briefing.model.problem import Level, Problem
-from briefing.render.pack import SHARED, STYLE, Pack
-from briefing.render.rendered import Rendered
+from briefing.render.listening import Listener
+from briefing.render.marks import marks
+from briefing.render.parsing import WellFormed, well_formed
+from briefing.render.rendered import Mark, Rendered, SectionDraft, SectionMark
+from briefing.render.styles import Fetcher, amiss, draft_sheets, fonts, sheets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model.layout import Paper
+    from briefing.render.drafting import Changed
+    from briefing.render.pack import Pack
+
+WRITING = "writing"
 
 
-class Fetcher(URLFetcher):
-    """Fetches `data:` addresses, and files of the pack and of the program's fonts; refuses everything else."""
+def typeset(
+    markup: str,
+    pack: Pack,
+    *,
+    paper: Paper | None = None,
+    page_limit: int = 500,
+    tell: Callable[[str], None] | None = None,
+) -> Rendered:
+    """Return the PDF of the HTML of a brief and where on it everything stands; `RenderError` above `page_limit` pages.
 
-    def __init__(self, folder: Path | None = None) -> None:
-        """Allow `folder` besides the shared templates and the fonts."""
-        super().__init__(allowed_protocols={"data", "file"}, allow_redirects=False)
-        shared = resources.templates() / SHARED
-        self._folders = [each.resolve() for each in (resources.assets() / "fonts", shared, folder) if each]
-
-    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
-        """Return what is at `url`; `ValueError` for any address outside the rule, without looking there."""
-        parts = urlsplit(url)
-        if parts.scheme.lower() == "data":
-            return super().fetch(url, headers)
-        if parts.scheme.lower() != "file" or parts.netloc:
-            self._refuse(url)
-        path = Path(url2pathname(unquote(parts.path))).resolve()
-        if not any(path.is_relative_to(folder) for folder in self._folders):
-            self._refuse(url)
-        return URLFetcherResponse(url, path.read_bytes())
-
-    def _refuse(self, url: str) -> NoReturn:
-        raise ValueError(f"“{url[:200]}” lies outside the template pack and was not fetched")
-
-
-@lru_cache(maxsize=1)
-def _fonts() -> FontConfiguration:
-    return FontConfiguration()
-
-
-@lru_cache(maxsize=1)
-def _shared_sheets() -> tuple[CSS, ...]:
-    """Return the fonts' and the shared style sheet, parsed once."""
-    files = (resources.assets() / "fonts" / "fonts.css", resources.templates() / SHARED / "base.css")
-    return tuple(_sheet(file, None) for file in files if file.is_file())
-
-
-@lru_cache(maxsize=8)
-def _own_sheet(file: Path, changed: int) -> CSS:  # `changed` makes an edited file a new one
-    return _sheet(file, file.parent)
-
-
-def _sheet(file: Path, folder: Path | None) -> CSS:
-    return CSS(filename=file, font_config=_fonts(), url_fetcher=Fetcher(folder))
-
-
-def sheets(pack: Pack) -> list[CSS]:
-    """Return the style sheets of a pack: fonts, shared, its own."""
-    own = pack.folder / STYLE
-    found = [*_shared_sheets()]
-    if own.is_file():
-        found.append(_own_sheet(own, own.stat().st_mtime_ns))
-    return found
-
-
-def typeset(markup: str, pack: Pack, *, page_limit: int = 500) -> Rendered:
-    """Return the PDF of the HTML of a brief; `RenderError` where it has more than `page_limit` pages.
-
-    What WeasyPrint logs on the way (an unknown property, an address it was not given) comes back as problems.
+    What WeasyPrint logs on the way (an unknown property, an address it was not given) comes back as problems. `tell` is
+    called with `WRITING` when everything is laid out.
     """
-    with _Listener(pack.name) as heard:
-        document = HTML(
-            string=markup,
-            base_url=pack.folder.as_uri() + "/",
-            url_fetcher=Fetcher(pack.folder),
-            media_type="print",
-        ).render(
-            stylesheets=sheets(pack), font_config=_fonts(), presentational_hints=False, pdf_variant="pdf/ua-1"
-        )
+    styles = sheets(pack, paper)
+    with Listener(pack.name) as heard:
+        source = _html(markup, pack)
+        document = source.render(stylesheets=styles, font_config=fonts(), presentational_hints=False)
         pages = len(document.pages)
         if pages > page_limit:
             raise RenderError(
                 f"the brief would fill {pages} pages; the limit is {page_limit}",
                 advice="Split it into several briefs.",
             )
+        if tell:
+            tell(WRITING)
         pdf = document.write_pdf()
+        found = marks(source.etree_element, document.pages)
     assert isinstance(pdf, bytes)  # noqa: S101 - without a target the bytes are returned
-    return Rendered(pdf=pdf, pages=pages, problems=heard.problems)
+    return Rendered(
+        pdf=pdf,
+        pages=pages,
+        problems=(*amiss(pack), *heard.problems),
+        marks=found.places,
+        sections=found.sections,
+    )
 
 
-class _Listener(logging.Handler):
-    """Turns what WeasyPrint and fontTools log while it listens into problems."""
+def typeset_draft(changed: Changed, pack: Pack, paper: Paper | None = None) -> SectionDraft | None:
+    """Return a section or part alone, cut to its height; None where nothing of it is printed."""
+    styles = draft_sheets(pack, paper)
+    with Listener(pack.name):  # what is amiss is told with the exact pages
+        source = _html(changed.html, pack)
+        document = source.render(stylesheets=styles, font_config=fonts())
+        document = document.copy(document.pages[:1])
+        found = marks(source.etree_element, document.pages)
+        box = next((each for each in found.sections if each.part == changed.part), None)
+        if box is None or box.height <= 0:
+            return None
+        pdf = document.write_pdf(finisher=_cut_to(box), uncompressed_pdf=True)
+    assert isinstance(pdf, bytes)  # noqa: S101
+    return SectionDraft(
+        section=changed.section,
+        part=changed.part,
+        pdf=pdf,
+        width=document.pages[0].width * 0.75,
+        height=box.height,
+        marks=tuple(_moved(mark, box.y) for mark in found.places if box.y <= mark.y <= box.y + box.height),
+    )
 
-    def __init__(self, place: str) -> None:
-        super().__init__(logging.WARNING)
-        self._place = place
-        self._heard: dict[str, Problem] = {}
-        self._loggers = [logging.getLogger(name) for name in ("weasyprint", "fontTools")]
 
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        return tuple(self._heard.values())
+def _cut_to(box: SectionMark) -> Callable[[Any, pydyf.PDF], None]:
+    """Return WeasyPrint's last step that cuts the one page to the height of `box`; PDF counts `y` from the bottom."""
 
-    def emit(self, record: logging.LogRecord) -> None:
-        level = Level.ERROR if record.levelno >= logging.ERROR else Level.WARNING
-        message = record.getMessage().strip().splitlines()[0]
-        self._heard.setdefault(message, Problem(level=level, message=message, place=f"pack {self._place}"))
+    def cut(document: Any, pdf: pydyf.PDF) -> None:
+        (page,) = (pdf.objects[number] for number in pdf.pages["Kids"][::3])
+        width, height = document.pages[0].width * 0.75, document.pages[0].height * 0.75
+        for name in ("MediaBox", "TrimBox", "BleedBox"):
+            page[name] = pydyf.Array([0, height - box.y - box.height, width, height - box.y])
 
-    def __enter__(self) -> _Listener:
-        for logger in self._loggers:
-            logger.addHandler(self)
-        return self
+    return cut
 
-    def __exit__(self, *_: Any) -> None:
-        for logger in self._loggers:
-            logger.removeHandler(self)
+
+def _moved(mark: Mark, above: float) -> Mark:
+    return replace(mark, y=round(mark.y - above, 2))
+
+
+def _html(markup: str, pack: Pack) -> HTML:
+    base, fetcher = pack.folder.as_uri() + "/", Fetcher(pack.folder)
+    tree = well_formed(markup)
+    if tree is not None:
+        return WellFormed(tree, base, fetcher)
+    return HTML(string=markup, base_url=base, url_fetcher=fetcher, media_type="print")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Status
@@ -22,13 +23,21 @@ from briefing.render.timeline import timeline
 from briefing.render.visible import Outside
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
     from briefing.model.brief import Brief
 
 __all__ = ["CONTEXT_VERSION", "BriefView", "view"]
 
 
-def view(brief: Brief) -> BriefView:
-    """Return the template context of a brief; `RenderError` where a claim rests on a source that the brief lacks."""
+_NOT_PRINTED = frozenset({"place", "content_hash", "content_line"})
+
+
+def view(brief: Brief, *, hashed: bool = True) -> BriefView:
+    """Return the template context of a brief; `RenderError` where a claim rests on a source that the brief lacks.
+
+    Without `hashed` the content's hash is left empty: a draft shows what one edit changes, and that changes with each.
+    """
     look = look_up(brief)
     tiles, more = key_figures(look)
     made = BriefView(
@@ -55,6 +64,8 @@ def view(brief: Brief) -> BriefView:
         caveat=_caveat(look),
         distribution=Outside(brief.distribution),
     )
+    if not hashed:
+        return made
     digest = _digest(made)
     short = " ".join(digest[at : at + 4] for at in (0, 4, 8))
     return replace(made, content_hash=digest, content_line=look.words["content"].format(hash=short))
@@ -86,6 +97,7 @@ def _judgements(look: Lookup) -> tuple[JudgementView, ...]:
             ),
             would_change=Outside(each.would_change),
             alternatives=tuple(Outside(one) for one in each.alternatives),
+            place=each.id,
         )
         for each in look.brief.judgements
     )
@@ -118,5 +130,17 @@ def _caveat(look: Lookup) -> tuple[Outside, ...]:
 
 def _digest(made: BriefView) -> str:
     """Return the SHA-256 of the printed content in canonical JSON (sorted keys, no spaces, UTF-8)."""
-    text = json.dumps(asdict(made), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(
+        _content(made), default=_content, sort_keys=True, ensure_ascii=False, separators=(",", ":")
+    )
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _content(part: DataclassInstance) -> dict[str, object]:
+    """Return what a part of the view prints, by field; what a click on it goes to is not printed."""
+    return {name: getattr(part, name) for name in _fields(type(part))}
+
+
+@cache
+def _fields(kind: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind) if each.name not in _NOT_PRINTED)

@@ -12,15 +12,18 @@ import gc
 import os
 import signal
 import sys
-from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from briefing.errors import BriefingError, RenderError
-from briefing.render.protocol import Request, receive_request, send_answer
+from briefing.render.protocol import Order, receive_order, send_frame
+from briefing.render.sending import Receiver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing.model.brief import Brief
+    from briefing.render.composing import Composer
     from briefing.render.rendered import Limits
 
 _DEFAULT_PACK = "sitrep"
@@ -34,8 +37,18 @@ def main() -> int:
         )  # Ctrl-C is the parent's to deal with; it closes the pipe
     requests, answers = _pipes()
     failure = _warm_up()
-    while (request := receive_request(requests)) is not None:
-        _answer(request, answers, failure)
+    received, composer = Receiver(), None
+    while (order := receive_order(requests)) is not None:
+        brief = received.unpack(order.parcel)
+        if failure:
+            send_frame(answers, _refusal(RenderError(failure)))
+            continue
+        if composer is None:
+            from briefing.render.composing import Composer
+
+            composer = Composer(partial(send_frame, answers))
+        with contextlib.suppress(BrokenPipeError):  # the parent is gone: the next request says so
+            _answer(composer, brief, order, answers)
     return 0
 
 
@@ -50,14 +63,11 @@ def _warm_up() -> str:
     """Load everything, typeset one line; return why that is impossible, or ""."""
     try:
         with _without_compiler():
-            from briefing.render import typeset
+            from briefing.render import composing
         from briefing.render.pack import load
 
         pack = load(_DEFAULT_PACK)
-        typeset.sheets(pack)
-        typeset.typeset(
-            "<!doctype html><html lang=en><title>-</title><p>Warm <i>up</i> <b>now</b></p></html>", pack
-        )
+        composing.warm_up(pack)
     except BriefingError as error:
         return error.message
     except (ImportError, OSError) as error:
@@ -83,43 +93,26 @@ def _without_compiler() -> Iterator[None]:
         ctypes.util.find_library = find
 
 
-def _answer(request: Request, answers: BinaryIO, failure: str) -> None:
-    if failure:
-        send_answer(answers, _refusal(RenderError(failure)))
-        return
+def _answer(composer: Composer, brief: Brief, order: Order, answers: BinaryIO) -> None:
     try:
-        _limit(request.limits)
-        header, pdf, html = _render(request)
+        _limit(order.limits)
+        composer.compose(brief, order)
     except BriefingError as error:
-        send_answer(answers, _refusal(error))
+        send_frame(answers, _refusal(error))
     except MemoryError:
-        send_answer(answers, {"ok": False, "memory": True})
+        send_frame(answers, {"last": True, "ok": False, "memory": True})
     except RecursionError:
-        send_answer(answers, _refusal(RenderError("the pages are nested too deeply")))
+        send_frame(answers, _refusal(RenderError("the pages are nested too deeply", where="brief#layout")))
+    except BrokenPipeError:
+        raise
     except Exception as error:  # noqa: BLE001 - whatever a library raises is told, and the worker lives on
-        send_answer(
+        send_frame(
             answers, _refusal(RenderError(f"the pages could not be made: {type(error).__name__}: {error}"))
         )
-    else:
-        send_answer(answers, header, pdf, html)
-
-
-def _render(request: Request) -> tuple[dict[str, Any], bytes, bytes]:
-    from briefing.render.markup import html
-    from briefing.render.pack import load
-    from briefing.render.typeset import typeset
-    from briefing.render.view import view
-
-    pack = load(request.pack)
-    markup = html(view(request.brief), pack)
-    rendered = typeset(markup, pack, page_limit=request.limits.pages)
-    problems = [asdict(problem) for problem in rendered.problems]
-    header = {"ok": True, "pages": rendered.pages, "problems": problems}
-    return header, rendered.pdf, markup.encode() if request.want_html else b""
 
 
 def _refusal(error: BriefingError) -> dict[str, Any]:
-    return {"ok": False, "detail": error.detail, "where": error.where, "advice": error.advice}
+    return {"last": True, "ok": False, "detail": error.detail, "where": error.where, "advice": error.advice}
 
 
 def _limit(limits: Limits) -> None:

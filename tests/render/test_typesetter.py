@@ -3,7 +3,10 @@ from __future__ import annotations
 import os
 import re
 import signal
+import subprocess
 import sys
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +27,7 @@ from tests.render.test_sandbox import pack
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = "<!doctype html><html lang=en><title>t</title><h1>t</h1>{}</html>"
 
 
@@ -32,6 +36,21 @@ def typesetter() -> Iterator[Typesetter]:
     """One worker for the tests of this file."""
     with Typesetter() as made:
         yield made
+
+
+def gone(pid: int) -> None:
+    """Wait until a process has ended, or is only waited for by nobody; fail after half a minute."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        status = Path(f"/proc/{pid}/stat")
+        if status.is_file() and status.read_text().rpartition(")")[2].split()[0] == "Z":
+            return
+        threading.Event().wait(0.02)
+    pytest.fail(f"process {pid} is still there")
 
 
 def _flat(pdf: bytes) -> str:
@@ -182,13 +201,28 @@ def test_template_error_crosses_the_process(typesetter: Typesetter, tmp_path: Pa
     assert typesetter.render(machine_brief()).pages
 
 
-def test_endless_template_is_ended(tmp_path: Path) -> None:
-    """A template that never ends is ended by the clock, and the next brief is printed by a new worker."""
-    endless = "{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}{% endfor %}{% endfor %}{% endfor %}"
+ENDLESS = "{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}{% endfor %}{% endfor %}{% endfor %}"
+
+
+def test_endless_section_is_ended_and_named(tmp_path: Path) -> None:
+    """A template that never ends is ended by the clock, its section is named, and the next brief is printed by a new worker."""
+    folder = pack(
+        tmp_path / "p",
+        PAGE.format(
+            "{% for section in sections %}{% include 'sections/' ~ section ~ '.html.jinja' %}{% endfor %}"
+        ),
+        'name = "try"\ncontext = 1\nsections = ["quick", "slow"]\n',
+    )
+    (folder / "sections").mkdir()
+    (folder / "sections" / "quick.html.jinja").write_text("<p>quick</p>")
+    (folder / "sections" / "slow.html.jinja").write_text(ENDLESS)
     with Typesetter() as own:
         own.render(machine_brief())
-        with pytest.raises(RenderError, match="took longer than 1 s"):
-            own.render(desk_brief(), pack(tmp_path / "p", endless), timeout_s=1)
+        with pytest.raises(
+            RenderError, match="the section “slow” of the template took longer than 1 s"
+        ) as caught:
+            own.render(desk_brief(), folder, timeout_s=1)
+        assert caught.value.where == "brief#layout"
         assert own.render(machine_brief()).pages
 
 
@@ -211,26 +245,28 @@ def test_page_limit(typesetter: Typesetter, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills a process by its number")
 def test_killed_worker_is_replaced() -> None:
-    """A worker that was killed, idle or at work, is replaced; the brief after it is printed."""
+    """A worker that was killed while idle is replaced; the brief after it is printed."""
     with Typesetter() as own:
         own.render(machine_brief())
-        worker = own._worker
-        assert worker is not None
-        os.kill(worker.pid, signal.SIGKILL)
-        worker.wait()
+        killed = own.pid
+        assert killed is not None
+        os.kill(killed, signal.SIGKILL)
+        gone(killed)
         assert own.render(machine_brief()).pages
+        assert own.pid not in {killed, None}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="kills a process by its number")
 def test_worker_ends_with_its_parent() -> None:
-    """A worker whose input is closed ends by itself: nothing is left behind when the program is killed."""
-    own = Typesetter()
-    own.start()
-    worker = own._worker
-    assert worker is not None
-    assert worker.stdin is not None
-    worker.stdin.close()
-    assert worker.wait(30) == 0
-    own.close()
+    """Nothing is left behind when the program is killed: its worker ends by itself."""
+    program = "from briefing.render.typesetter import Typesetter; t = Typesetter(); t.start(); print(t.pid, flush=True); input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    ) as parent:
+        assert parent.stdout is not None
+        worker = int(parent.stdout.readline())
+        parent.kill()
+    gone(worker)
 
 
 def test_extremes_are_printed(typesetter: Typesetter) -> None:

@@ -1,0 +1,117 @@
+"""Composing: what the worker does with a brief: the exact pages, or drafts of the sections that an edit changed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from briefing.model.logo import checked
+from briefing.render.drafting import Pieces, changed, pieces
+from briefing.render.markup import html
+from briefing.render.pack import Pack, load, pack_of
+from briefing.render.typeset import WRITING, typeset, typeset_draft
+from briefing.render.view import view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from briefing.model.brief import Brief
+    from briefing.model.layout import Layout
+    from briefing.render.protocol import Drafts, Order
+
+    Send = Callable[..., None]
+    """Sends a frame: its header, and by name its `pdf` and `html`."""
+
+PREPARING, LAYING_OUT = "preparing", "laying out"
+_WARM = "<!doctype html><html lang=en><title>-</title><p>Warm <i>up</i> <b>now</b></p></html>"
+
+
+def warm_up(pack: Pack) -> None:
+    """Load everything that pages need: style sheets, fonts."""
+    typeset(_WARM, pack)
+
+
+class Composer:
+    """Makes pages and drafts, and keeps the HTML of the brief before to tell what changed."""
+
+    def __init__(self, send: Send) -> None:
+        """Answer through `send`."""
+        self._send = send
+        self._before: _Made | None = None
+
+    def compose(self, brief: Brief, order: Order) -> None:
+        """Answer one request, whole; raises whatever stands against it."""
+        self._tell(PREPARING)
+        pack = load(order.pack) if order.pack is not None else pack_of(brief.layout)
+        if order.drafts is None:
+            self._pages(brief, pack, order)
+        else:
+            self._drafts(brief, pack, order.drafts)
+
+    def _pages(self, brief: Brief, pack: Pack, order: Order) -> None:
+        begun = time.perf_counter()
+        markup = self._html(brief, pack, hashed=True)
+        self._tell(LAYING_OUT)
+        rendered = typeset(
+            markup, pack, paper=brief.layout.paper, page_limit=order.limits.pages, tell=self._tell
+        )
+        header = {
+            "last": True,
+            "ok": True,
+            "pages": rendered.pages,
+            "problems": [asdict(problem) for problem in rendered.problems],
+            "marks": [_row(mark) for mark in rendered.marks],
+            "sections": [_row(mark) for mark in rendered.sections],
+            "seconds": time.perf_counter() - begun,
+        }
+        self._send(header, pdf=rendered.pdf, html=markup.encode() if order.want_html else b"")
+
+    def _drafts(self, brief: Brief, pack: Pack, wanted: Drafts) -> None:
+        before = self._before
+        if before is None and wanted.before is not None:
+            before = self._made(wanted.before, pack)
+        now = self._before = self._made(brief, pack)
+        if before is not None and (before.brief_id, before.layout) == (now.brief_id, now.layout):
+            for each in changed(before.pieces, now.pieces, wanted.focus, wanted.in_sight)[: wanted.most]:
+                draft = typeset_draft(each, pack, brief.layout.paper)
+                if draft is not None:
+                    header = {
+                        "draft": draft.section,
+                        "part": draft.part,
+                        "size": (draft.width, draft.height),
+                        "marks": [_row(mark) for mark in draft.marks],
+                    }
+                    self._send(header, pdf=draft.pdf)
+        self._send({"last": True, "ok": True})
+
+    def _made(self, brief: Brief, pack: Pack) -> _Made:
+        return _Made(brief.id, brief.layout, pieces(self._html(brief, pack, hashed=False)))
+
+    def _html(self, brief: Brief, pack: Pack, *, hashed: bool) -> str:
+        if brief.layout.logo is not None:
+            checked(brief.layout.logo)
+        return html(view(brief, hashed=hashed), pack, brief.layout, tell=self._tell_section)
+
+    def _tell(self, stage: str) -> None:
+        self._send({"stage": stage})
+
+    def _tell_section(self, section: str) -> None:
+        self._send({"stage": "section", "section": section})
+
+
+class _Made:
+    """The HTML of a brief, in pieces, and what makes it no use to compare another with it."""
+
+    __slots__ = ("brief_id", "layout", "pieces")
+
+    def __init__(self, brief_id: str, layout: Layout, made: Pieces) -> None:
+        self.brief_id, self.layout, self.pieces = brief_id, layout, made
+
+
+def _row(mark: Any) -> tuple[Any, ...]:
+    """Return a mark as a row of values, in the order of its fields."""
+    return tuple(getattr(mark, name) for name in mark.__slots__)
+
+
+__all__ = ["LAYING_OUT", "PREPARING", "WRITING", "Composer", "warm_up"]
