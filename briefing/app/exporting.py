@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from briefing.model.brief import Brief
+
+_MOST_ORIGINAL = 256 << 20
+"""Bytes above which a file is no report that was read: `ingest` takes none as large."""
 
 
 def refuse_unwritable(path: Path, sources: Iterable[Path] = ()) -> None:
@@ -69,3 +73,21 @@ def _is_device(path: Path) -> bool:
 def save_brief(path: Path, brief: Brief, originals: Mapping[str, bytes], *, label: str) -> None:
     """Save a brief with its originals to a `.brief` file, as a version of that label and of this moment."""
     save(path, brief, originals, label=label, at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+def refuse_sources(path: Path, brief: Brief) -> None:
+    """Raise `OutputError` where the file at `path` is one of the reports that the brief rests on, by its very bytes."""
+    originals = {source.sha256 for source in brief.sources}
+    try:
+        if not originals or not path.is_file() or path.stat().st_size > _MOST_ORIGINAL:
+            return
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:  # what cannot be read: writing says what stands against it
+        return
+    if digest in originals:
+        raise OutputError(
+            "is a report that this brief rests on, and would be lost",
+            where=str(path),
+            advice="Give another name.",
+        )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.app.exporting import save_brief
+from briefing.app.making import make
+from briefing.app.originals import Originals
+from briefing.app.steps import Steps
 from briefing.errors import StoreError
 from briefing.model.brief import Brief
 from briefing.model.check import problems
@@ -24,19 +26,14 @@ if TYPE_CHECKING:
 Listener = Callable[[Brief], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A brief and the name of the edit that made it."""
-
-    label: str
-    brief: Brief
-
-
 class Session:
     """One open brief with everything that was done to it since it was opened.
 
-    Listeners are told the new brief after each change, on the thread that made it.
+    Listeners are told the new brief after each change, on the thread that made it; `last_change` is then its name.
     """
+
+    read_only: StoreError | None = None
+    """Why the brief may be looked at but not changed, or None."""
 
     def __init__(
         self,
@@ -46,100 +43,129 @@ class Session:
         path: Path | None = None,
     ) -> None:
         """Open a brief that lies in memory, with its sources' original bytes by SHA-256; `path` is where it is saved."""
-        self._steps = [Step("Open", brief or Brief())]
-        self._now = 0
+        self._steps = Steps(brief or Brief())
         self._saved: Brief | None = brief if path else None
-        self._originals = dict(originals or {})
         self._lost: tuple[Problem, ...] = ()
         self._listeners: list[Listener] = []
+        self.originals = Originals(originals or {})
+        self.last_change = ""
         self.path = path
 
     @classmethod
-    def open(cls, path: Path) -> Session:
+    def open(cls, path: Path, *, thorough: bool = True) -> Session:
         """Return the session of a `.brief` file; `StoreError` where it is none.
 
-        Originals that the file has lost are among the `problems`; the rest of the brief is there.
+        Originals that the file has lost are among the `problems`; the rest of the brief is there. They are read from the
+        file when they are wanted; unless `thorough`, not even looked into now.
         """
-        stored = load(path)
-        session = cls(stored.brief, originals=_whole(stored.originals), path=path)
+        stored = load(path, thorough=thorough)
+        session = cls(stored.brief, originals=stored.originals, path=path)
         session._lost = stored.problems
         return session
 
     @property
     def brief(self) -> Brief:
         """The brief as it now is."""
-        return self._steps[self._now].brief
+        return self._steps.brief
 
     @property
     def changed(self) -> bool:
-        """Whether there is something that no file holds."""
-        return self.brief is not self._saved
+        """Whether there is something that no file of its own holds."""
+        return self.brief is not self._saved and self.brief != self._saved
 
     @property
     def undo_label(self) -> str:
         """The name of the edit that `undo` would take back, or nothing."""
-        return self._steps[self._now].label if self._now else ""
+        return self._steps.undo_label
 
     @property
     def redo_label(self) -> str:
         """The name of the edit that `redo` would make again, or nothing."""
-        return self._steps[self._now + 1].label if self._now + 1 < len(self._steps) else ""
+        return self._steps.redo_label
 
     def listen(self, listener: Listener) -> None:
         """Have `listener` told every new state of the brief."""
         self._listeners.append(listener)
 
-    def apply(self, label: str, edit: Edit) -> None:
-        """Make an edit and remember it under its name; an edit that changes nothing leaves no trace."""
+    def apply(self, label: str, edit: Edit, *, going_on: bool = False) -> None:
+        """Make an edit and remember it under its name; an edit that changes nothing leaves no trace.
+
+        One that is `going_on`, such as more letters of a title, is one edit with the last one where that has its name.
+        Raises `StoreError` where the brief is `read_only`.
+        """
         changed = edit(self.brief)
         if changed == self.brief:
             return
-        self._steps = [*self._steps[: self._now + 1], Step(label, changed)]
-        self._now += 1
-        self._tell()
+        self._refuse_read_only()
+        add = self._steps.amend if going_on else self._steps.add
+        add(label, changed)
+        self._tell(label)
 
     def take_in(self, draft: Draft) -> None:
-        """Merge a draft into the brief and keep its original bytes."""
-        self._originals[draft.source.sha256] = draft.original
-        self.apply(f"Add {draft.source.name}", merge(draft))
+        """Merge a draft into the brief and keep its original bytes; the first one gives the brief what its head lacks."""
+        self._refuse_read_only()
+        self.originals.add(draft.source.sha256, draft.original)
+        first = not self.brief.sources
+
+        def edit(brief: Brief) -> Brief:
+            merged = merge(draft)(brief)
+            return _with_head(merged, draft) if first else merged
+
+        self.apply(f"Add {draft.source.name}", edit)
 
     def undo(self) -> None:
         """Take back the last edit; nothing happens where there is none."""
-        if self._now:
-            self._now -= 1
-            self._tell()
+        label = self.undo_label
+        if self._steps.undo():
+            self._tell(f"Undo: {label}")
 
     def redo(self) -> None:
         """Make the edit again that was last taken back; nothing happens where there is none."""
-        if self._now + 1 < len(self._steps):
-            self._now += 1
-            self._tell()
+        label = self.redo_label
+        if self._steps.redo():
+            self._tell(f"Redo: {label}")
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Return what stands against issuing the brief, the gravest first."""
-        lost = [problem for problem in self._lost if not self._has_original(problem.place)]
-        return tuple(sorted((*lost, *problems(self.brief)), key=lambda problem: problem.level.gravity))
+    def problems(self, brief: Brief | None = None) -> tuple[Problem, ...]:
+        """Return what stands against issuing the brief, or the one given, the gravest first; on any thread."""
+        brief, held = brief or self.brief, self.originals.fresh
+        fresh = {source.id for source in brief.sources if source.sha256 in held}
+        lost = [problem for problem in self._lost if problem.place not in fresh]
+        return tuple(sorted((*lost, *problems(brief)), key=lambda problem: problem.level.gravity))
+
+    def report_lost(self, lost: Problem) -> None:
+        """Count a source's original among the lost ones, as `problems` tells."""
+        if lost not in self._lost:
+            self._lost = (*self._lost, lost)
 
     def save(self, path: Path | None = None) -> None:
         """Save to `path`, or to the file it came from; `ValueError` where neither is known, `StoreError` from the disk."""
         target = path or self.path
         if target is None:
             raise ValueError("the brief has no file yet: say where to save it")
-        save_brief(target, self.brief, self._originals, label=self.undo_label or "Save")
-        self.path, self._saved = target, self.brief
+        if self.read_only is not None and target == self.path:
+            self._refuse_read_only()
+        save_brief(target, self.brief, self.originals, label=self.undo_label or "Save")
+        self.saved_as(target, self.brief)
 
-    def _has_original(self, source_id: str) -> bool:
-        return any(each.id == source_id and each.sha256 in self._originals for each in self.brief.sources)
+    def saved_as(self, path: Path, brief: Brief) -> None:
+        """Take note that the file at `path` is the brief's own from now on, and holds `brief`."""
+        if path != self.path:
+            self.read_only = None
+        self.path, self._saved = path, brief
 
-    def _tell(self) -> None:
+    def _refuse_read_only(self) -> None:
+        if self.read_only is not None:
+            why = self.read_only
+            raise StoreError(why.detail, where=why.where, advice=why.advice)
+
+    def _tell(self, label: str) -> None:
+        self.last_change = label
         for listener in self._listeners:
             listener(self.brief)
 
 
-def _whole(originals: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the originals that can be read."""
-    whole = {}
-    for digest in originals:
-        with suppress(StoreError):  # told by `load` already, with the source it belongs to
-            whole[digest] = originals[digest]
-    return whole
+def _with_head(brief: Brief, draft: Draft) -> Brief:
+    """Return `brief` with what of its head is empty filled from the first report, as the command line does."""
+    made = make([draft])
+    wanted = {name: getattr(made, name) for name in ("id", "serial", "as_of") if not getattr(brief, name)}
+    return replace(brief, language=made.language, **wanted)

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
     from briefing.extract.dates import Dated
 
+
+class NotATimeError(ValueError):
+    """Words that are not understood as a time; `typed` are the words."""
+
+    def __init__(self, typed: str) -> None:
+        """Say which words, and what would be understood."""
+        super().__init__(f"“{typed}” is not understood as a time. Understood are {EXAMPLES}.")
+        self.typed = typed
+
+
 EXAMPLES = "“1 July 2025, dawn”, “between 1 and 3 June 2025”, “about 2 June 2025”, 2025-07-01, 2025-06-XX"
 """What is understood, for the words of a complaint."""
 _NOTATION = re.compile(r"[\dX./:TZ+?~%-]+")
@@ -40,7 +50,8 @@ def read_when(text: str, *, language: str = "en", counted_from: date | None = No
 
     “1 July 2025, dawn” is the day, “between 1 and 3 June” a stretch, “about 2 June” approximate (~), “perhaps in June”
     uncertain (?), “2 June 2025, 05:30 UTC” a moment. Words become the wording. What lacks its year is counted from
-    `counted_from`, and the basis says so. `ValueError`, whose words are for the person, where it is not understood.
+    `counted_from`, and the basis says so. `NotATimeError` where it is not understood, `ValueError` for EDTF
+    that is none; the words of both are for the person.
     """
     text = " ".join(text.split())
     if not text:
@@ -49,8 +60,7 @@ def read_when(text: str, *, language: str = "en", counted_from: date | None = No
         return When(edtf=text)
     found = _found(text, language, counted_from)
     if found is None or not found.when.edtf:
-        why = "" if found is None or not found.when.basis else f" ({found.when.basis})"
-        raise ValueError(f"“{text}” is not understood as a time{why}. Understood are {EXAMPLES}.")
+        raise NotATimeError(text)
     edtf = _with_clock(text, found) if _DAY.fullmatch(found.when.edtf) else found.when.edtf
     if edtf == found.when.edtf and "/" not in edtf and edtf[-1] not in "?~%":
         edtf += _mark(text)

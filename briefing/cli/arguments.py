@@ -167,9 +167,9 @@ def _render(commands: _Commands) -> argparse.ArgumentParser:
     parser.add_argument("-o", "--output", required=True, metavar="PDF", help="where to write the pages")
     parser.add_argument(
         "--pack",
-        default="sitrep",
+        default=None,
         metavar="NAME",
-        help="the template pack: a name or a folder (default: sitrep)",
+        help="the template pack: a name or a folder (default: the brief's own)",
     )
     return parser
 

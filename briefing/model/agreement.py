@@ -2,7 +2,8 @@
 
 Two accounts contradict when different sides give different values for one question, or figures whose ranges do not meet.
 They agree when different sides, or independent sources, give the same. One side repeated by five papers is one origin:
-repetition of a wire, a press release or a translation corroborates nothing.
+repetition of a wire, a press release or a translation corroborates nothing. A claim that a person has marked as the same as
+another (`Claim.same_as`) belongs to the other's account and origin, whoever it names.
 """
 
 from __future__ import annotations
@@ -85,15 +86,29 @@ def matters(brief: Brief) -> tuple[Matter, ...]:
     )
 
 
+def original_of(brief: Brief, claim: Claim) -> Claim:
+    """Return the claim that this one repeats, followed to the end; itself where it repeats none, or none that stands."""
+    seen = {claim.id}
+    while claim.same_as and claim.same_as not in seen:
+        seen.add(claim.same_as)
+        wanted = claim.same_as
+        original = next((each for each in brief.claims if each.id == wanted and not each.rejected), None)
+        if original is None:
+            break
+        claim = original
+    return claim
+
+
 def side_of(brief: Brief, claim: Claim) -> str:
     """Return the side whose account a claim is: the party spoken for under its short name, else the claimant."""
-    side = claim.attribution.side
+    side = original_of(brief, claim).attribution.side
     party = brief.party_named(side)
     return party.label if party else side
 
 
 def origin_of(brief: Brief, claim: Claim) -> str:
     """Return the origin of a claim: the named side wherever printed; else the source's origin group, else the source itself."""
+    claim = original_of(brief, claim)
     if claim.attribution.naming is Naming.NAMED:
         return side_of(brief, claim)
     group = _group(brief, claim)
@@ -108,6 +123,7 @@ def _group(brief: Brief, claim: Claim) -> str:
 
 def _account_of(brief: Brief, claim: Claim) -> tuple[str, str]:
     """Return what tells one account from another: "a resident" of two reports of different origin are two residents."""
+    claim = original_of(brief, claim)
     unnamed = claim.attribution.naming is Naming.UNNAMED and not claim.attribution.on_behalf_of
     return side_of(brief, claim), _group(brief, claim) if unnamed else ""
 

@@ -1,6 +1,7 @@
 """Checks: what stands against issuing a brief, and what wants a look. `problems(brief)` runs them all.
 
-Each check is one small function in `CHECKS`; a new rule of the field is one more.
+Each check is one small function in `CHECKS`; a new rule of the field is one more. The place of a problem is the id of a noun,
+with its field after a “#” where the field is known; “brief#title” is a field of the brief's own.
 """
 
 from __future__ import annotations
@@ -9,8 +10,15 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from briefing.model.assessment import Yardstick
+from briefing.model.address_only import sources_have_their_text
 from briefing.model.brief import Brief
+from briefing.model.check_assessment import gaps_say_something, grades_have_reasons, judgements_are_sound
+from briefing.model.check_incidents import (
+    figures_are_ranges,
+    incidents_are_told,
+    parties_are_named,
+    places_are_located,
+)
 from briefing.model.claim import Claim, Naming, QuotationKind
 from briefing.model.marking import floor
 from briefing.model.problem import Level, Problem
@@ -26,7 +34,6 @@ _EUPHEMISM = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
-_CONFIDENCE = re.compile(r"\b(low|moderate|high) confidence\b", re.IGNORECASE)
 
 
 def problems(brief: Brief) -> tuple[Problem, ...]:
@@ -40,18 +47,21 @@ def head_is_complete(brief: Brief) -> Iterator[Problem]:
     if not brief.title:
         yield Problem(
             level=Level.ERROR,
+            place="brief#title",
             message="the brief has no title",
             advice="Write who did what where, with an attributed verb.",
         )
     if not brief.as_of:
         yield Problem(
             level=Level.WARNING,
+            place="brief#as_of",
             message="the brief does not say as of when",
             advice="Set the as-of time.",
         )
     if not brief.sources:
         yield Problem(
             level=Level.ERROR,
+            place="brief#sources",
             message="the brief rests on no source",
             advice="Add a report.",
         )
@@ -64,6 +74,7 @@ def every_claim_was_reviewed(brief: Brief) -> Iterator[Problem]:
         of = len(brief.standing_claims)
         yield Problem(
             level=Level.WARNING,
+            place=brief.unreviewed[0].id,
             message=f"{count} of {of} claims are machine-found and not reviewed",
             advice="Accept, edit or reject them; until then the pages say so.",
         )
@@ -109,7 +120,7 @@ def every_claim_is_attributed(brief: Brief) -> Iterator[Problem]:
         if not claim.attribution.claimant:
             yield Problem(
                 level=Level.ERROR,
-                place=claim.id,
+                place=f"{claim.id}#claimant",
                 message="the claim names no claimant",
                 advice="Say who made it.",
             )
@@ -124,9 +135,15 @@ def every_claim_is_attributed(brief: Brief) -> Iterator[Problem]:
 
 def loaded_words_stand_in_quotation_marks(brief: Brief) -> Iterator[Problem]:
     """Euphemisms stand only in quotation marks, attributed."""
-    written = [("the title", brief.title), ("the bottom line", brief.summary)]
-    written += [(claim.id, claim.text) for claim in brief.standing_claims]
-    written += [(judgement.id, judgement.text) for judgement in brief.judgements]
+    written = [("brief#title", brief.title), ("brief#summary", brief.summary)]
+    written += [(f"{incident.id}#title", incident.title) for incident in brief.incidents]
+    written += [(f"{claim.id}#text", claim.text) for claim in brief.standing_claims if claim.text]
+    written += [
+        (f"{judgement.id}#{name}", getattr(judgement, name))
+        for judgement in brief.judgements
+        for name in ("text", "basis")
+    ]
+    written += [("brief#recommendations", each) for each in brief.recommendations]
     for place, text in written:
         word = _EUPHEMISM.search(_QUOTED.sub("", text))
         if word:
@@ -153,79 +170,30 @@ def loaded_words_stand_in_quotation_marks(brief: Brief) -> Iterator[Problem]:
 def marking_is_strict_enough(brief: Brief) -> Iterator[Problem]:
     """A brief is never freer than the strictest thing in it."""
     needed = floor(
-        [source.marking for source in brief.sources] + [claim.marking for claim in brief.standing_claims]
+        {source.marking for source in brief.sources} | {claim.marking for claim in brief.standing_claims}
     )
     if brief.marking.strictness < needed.strictness:
         yield Problem(
             level=Level.ERROR,
+            place="brief#marking",
             message=f"the brief is marked {brief.marking.value} but holds something marked {needed.value}",
             advice=f"Mark it {needed.value} or leave that out.",
         )
 
 
-def likelihood_is_worded_by_the_yardstick(brief: Brief) -> Iterator[Problem]:
-    """Likelihood words come from the brief's yardstick, one wording of it, and never beside a confidence level."""
-    for judgement in brief.judgements:
-        if judgement.likelihood and brief.yardstick.band(judgement.likelihood) is None:
-            yield Problem(
-                level=Level.ERROR,
-                place=judgement.id,
-                message=f"“{judgement.likelihood}” is no word of the yardstick {brief.yardstick.value}",
-                advice="Choose one of: " + ", ".join(band.word for band in brief.yardstick.bands) + ".",
-            )
-        for sentence in re.split(r"(?<=[.!?])\s+", judgement.text):
-            if _CONFIDENCE.search(sentence) and any(
-                re.search(rf"\b{re.escape(word)}\b", sentence, re.IGNORECASE)
-                for word in _likelihood_words(brief.yardstick)
-            ):
-                yield Problem(
-                    level=Level.ERROR,
-                    place=judgement.id,
-                    message="a likelihood and a confidence level stand in one sentence",
-                    advice="Say them in two sentences.",
-                )
-    if brief.yardstick is Yardstick.ICD_203:
-        yield from _one_wording(brief)
-
-
-def _likelihood_words(yardstick: Yardstick) -> list[str]:
-    return [word for band in yardstick.bands for word in (band.word, band.also) if word]
-
-
-def _one_wording(brief: Brief) -> Iterator[Problem]:
-    used = {judgement.likelihood for judgement in brief.judgements if judgement.likelihood}
-    first = {band.word for band in brief.yardstick.bands}
-    second = {band.also for band in brief.yardstick.bands}
-    if used & first and used & second:
-        yield Problem(
-            level=Level.ERROR,
-            message="two wordings of the likelihood yardstick are mixed: " + ", ".join(sorted(used)),
-            advice="Use one row of words throughout.",
-        )
-
-
-def places_are_located(brief: Brief) -> Iterator[Problem]:
-    """A place that no gazetteer knows is said to be so; a suggestion is shown and never put in its place."""
-    for place in brief.places:
-        if not place.located:
-            names = "; ".join(f"{suggestion.name} ({suggestion.why})" for suggestion in place.suggestions)
-            yield Problem(
-                level=Level.WARNING,
-                place=place.id,
-                message=f"“{place.name}” is in no gazetteer here",
-                advice=f"Perhaps {names}; else give coordinates with their source."
-                if names
-                else "Give coordinates with their source.",
-            )
-
-
 CHECKS: tuple[Check, ...] = (
     head_is_complete,
+    sources_have_their_text,
     every_claim_was_reviewed,
     every_passage_stands,
     every_claim_is_attributed,
     loaded_words_stand_in_quotation_marks,
     marking_is_strict_enough,
-    likelihood_is_worded_by_the_yardstick,
+    judgements_are_sound,
+    grades_have_reasons,
+    gaps_say_something,
+    incidents_are_told,
     places_are_located,
+    parties_are_named,
+    figures_are_ranges,
 )

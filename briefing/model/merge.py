@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.model.copies import copied_by, shared_runs
+
 if TYPE_CHECKING:
     from briefing.model.brief import Brief
     from briefing.model.draft import Draft
@@ -12,9 +14,8 @@ if TYPE_CHECKING:
     from briefing.model.incident import Incident, Party, Place
     from briefing.model.source import Source
 
-# Two texts that share this part of their eight-word runs have one origin: a wire, a press release or one another.
-_SAME_ORIGIN = 0.5
-_RUN = 8
+
+__all__ = ["merge", "shared_runs"]
 
 
 def merge(draft: Draft) -> Edit:
@@ -45,32 +46,17 @@ def merge(draft: Draft) -> Edit:
     return edit
 
 
-def shared_runs(one: str, other: str) -> float:
-    """Return which part (0–1) of the shorter text's eight-word runs stands in the other too."""
-    ours, theirs = _runs(one), _runs(other)
-    if not ours or not theirs:
-        return 0.0
-    return len(ours & theirs) / min(len(ours), len(theirs))
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = text.casefold().split()
-    return {tuple(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)}
-
-
 def _with_origin(new: Source, known: tuple[Source, ...]) -> tuple[Source, tuple[Source, ...]]:
-    """Return the new source and the known ones, with one origin group for those that copy the same text."""
-    if new.origin:
+    """Return the new source and the known ones, with one origin group for those that copy the same text.
+
+    The wire that one of the two names is their group; where each names another, both are left as they are.
+    """
+    copied = copied_by(new, known)
+    if copied is None or (new.origin and copied.source.origin):
         return new, known
-    twin = next(
-        (source for source in known if shared_runs(source.text, new.text) >= _SAME_ORIGIN),
-        None,
-    )
-    if twin is None:
-        return new, known
-    group = twin.origin or twin.id
+    group = new.origin or copied.source.origin or copied.source.id
     return replace(new, origin=group), tuple(
-        replace(source, origin=group) if source.id == twin.id else source for source in known
+        replace(source, origin=group) if source.id == copied.source.id else source for source in known
     )
 
 

@@ -3,11 +3,11 @@
 The file is an SQLite database; `docs/brief-file.md` describes it for other programs. There are two ways to write it:
 
 * `save` makes a whole new file and puts it in the old one's place. It needs nothing but a path.
-* `BriefFile` stays open and appends versions in place, each in one transaction. SQLite's rollback journal (mode DELETE)
-  guards it: what is committed is in the file itself, and nothing lies beside it but during a write. A write-ahead log
-  would be faster, but would keep saved work in a second file, which a person who copies the first would lose.
-  A writer that is killed leaves a journal `…-journal`; reading then undoes the half-made write on a copy, and the next
-  write undoes it in the file.
+* `briefing.store.open_file.BriefFile` stays open and writes in place, each time in one transaction. SQLite's rollback
+  journal (mode DELETE) guards it: what is committed is in the file itself, and nothing lies beside it but during a
+  write. A write-ahead log would be faster, but would keep saved work in a second file, which a person who copies the
+  first would lose. A writer that is killed leaves a journal `…-journal`; reading then undoes the half-made write on a
+  copy, and the next write undoes it in the file.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from briefing.errors import StoreError
 from briefing.model.brief import Brief
 from briefing.model.problem import Problem
 from briefing.store import contents
-from briefing.store.contents import Version
 from briefing.store.encoding import Encoded, encode
 from briefing.store.faults import UNTOUCHED, told
+from briefing.store.history import Entry, Version, versions, write_version
 from briefing.store.migrations import STEPS, format_of, upgrade
-from briefing.store.opening import ONE_AT_A_TIME, check, connect, holding, reading
+from briefing.store.opening import ONE_AT_A_TIME, connect, holding, reading
 from briefing.store.replacement import replacement
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Originals(Mapping[str, bytes]):
         """Return the bytes with that SHA-256; `KeyError` where the file had none when it was loaded."""
         if digest not in self._digests:
             raise KeyError(digest)
-        with _about(self._path), reading(self._path, thorough=False) as connection:
+        with about(self._path), reading(self._path, thorough=False) as connection:
             return contents.original_of(connection, digest)
 
     def __contains__(self, digest: object) -> bool:
@@ -76,14 +76,14 @@ class Stored:
     problems: tuple[Problem, ...] = ()
 
 
-def load(path: Path) -> Stored:
+def load(path: Path, *, thorough: bool = True) -> Stored:
     """Return what a brief file holds, leaving the file and its folder as they are.
 
     Raises `StoreError` for what is no sound brief file of a format known here. An original that is missing or damaged
-    does not keep the brief from being read; it is one of the problems.
+    does not keep the brief from being read; it is one of the problems. Unless `thorough`, originals are not looked into.
     """
-    with _about(path), reading(path) as connection:
-        history = contents.versions(connection)
+    with about(path), reading(path) as connection:
+        history = versions(connection)
         if not history:
             raise StoreError("the file holds no brief", advice=UNTOUCHED)
         brief = contents.brief_of(connection, history[-1].number)
@@ -91,14 +91,21 @@ def load(path: Path) -> Stored:
             brief=brief,
             originals=Originals(path.absolute(), contents.digests(connection)),
             versions=history,
-            problems=tuple(contents.lost_originals(connection, brief)),
+            problems=tuple(contents.lost_originals(connection, brief, thorough=thorough)),
         )
 
 
 def load_version(path: Path, number: int) -> Brief:
     """Return the brief as it was in the version of that number; `StoreError` as `load`, or where there is none."""
-    with _about(path), reading(path) as connection:
+    with about(path), reading(path) as connection:
         return contents.brief_of(connection, number)
+
+
+def noted(path: Path, key: str) -> str:
+    """Return what is noted of a file under `key`, or nothing; `StoreError` as `load`."""
+    with about(path), reading(path, thorough=False) as connection:
+        row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return "" if row is None else str(row[0])
 
 
 def save(path: Path, brief: Brief, originals: Mapping[str, bytes], *, label: str, at: str) -> None:
@@ -109,9 +116,27 @@ def save(path: Path, brief: Brief, originals: Mapping[str, bytes], *, label: str
     links are followed; permissions stay. Raises `StoreError`, with what was on the disk untouched, where the disk
     refuses, an original is missing, or the file at `path` is newer, broken or no brief file.
     """
+    save_entry(path, brief, originals, Entry(label=label, at=at))
+
+
+def save_entry(
+    path: Path,
+    brief: Brief,
+    originals: Mapping[str, bytes],
+    entry: Entry,
+    *,
+    history: sqlite3.Connection | None = None,
+    history_of: Path | None = None,
+    lenient: bool = False,
+) -> None:
+    """Write `brief` as `save` does, under all that `entry` says.
+
+    Where there is no file yet, it begins with the history and the originals of the open database `history`, or of the
+    file `history_of`. `lenient` writes the brief also where originals are missing, which loading then reports.
+    """
     encoded = _encoded(path, brief)
     target = Path(os.path.realpath(path))
-    with ONE_AT_A_TIME, _about(path), told(path), ExitStack() as stack:
+    with ONE_AT_A_TIME, about(path), told(path), ExitStack() as stack:
         old = stack.enter_context(holding(target)) if target.exists() else None
         if old is not None and format_of(old) == len(STEPS) and contents.holds(old, brief, encoded):
             return
@@ -119,9 +144,14 @@ def save(path: Path, brief: Brief, originals: Mapping[str, bytes], *, label: str
             with closing(_blank(fresh)) as new:
                 if old is not None:
                     _copy(target, new)
+                elif history is not None:
+                    history.backup(new)
+                elif history_of is not None:
+                    stack.enter_context(reading(history_of, thorough=False)).backup(new)
                 new.execute("BEGIN")
                 upgrade(new)
-                contents.write(new, brief, encoded, originals, label=label, at=at)
+                contents.write(new, brief, encoded, originals, lenient=lenient)
+                write_version(new, encoded, entry)
                 new.execute("COMMIT")
             # What a killed writer left would be played back into the new file. Here it is dead: a journal of the old
             # file was rolled back when `holding` took the lock, and without an old file there is nothing to roll back.
@@ -130,76 +160,8 @@ def save(path: Path, brief: Brief, originals: Mapping[str, bytes], *, label: str
                 old.close()
 
 
-class BriefFile:
-    """A brief file kept open, to which versions are appended in place; a context manager that closes it.
-
-    Other programs can read the file meanwhile, and write it between two appends. May be used from several threads.
-    """
-
-    def __init__(self, path: Path) -> None:
-        """Open the brief file at `path` (made by `save`), bringing an older one to the newest format in place.
-
-        Raises `StoreError`, with the file untouched, where it cannot be read and written or is no sound brief file.
-        """
-        self._path = path
-        target = Path(os.path.realpath(path))
-        with ONE_AT_A_TIME, _about(path), told(path):
-            with holding(target) as connection:
-                upgrade(connection)
-                connection.execute("COMMIT")
-            self._connection = connect(target, "rw")
-            # EXTRA: after a power failure, too, what `append` returned from stands in the file.
-            self._connection.execute("PRAGMA synchronous = EXTRA")
-            self._identity = target.stat()
-
-    def append(self, brief: Brief, originals: Mapping[str, bytes], *, label: str, at: str) -> None:
-        """Write `brief` as the newest version, as `save` does, but in place: wholly and on the disk, or not at all."""
-        encoded = _encoded(self._path, brief)
-        with ONE_AT_A_TIME, _about(self._path), told(self._path), self._transaction() as connection:
-            check(connection, self._path, thorough=False)
-            if not contents.holds(connection, brief, encoded):
-                contents.write(connection, brief, encoded, originals, label=label, at=at)
-
-    def close(self) -> None:
-        """Let go of the file; nothing is left beside it."""
-        with ONE_AT_A_TIME, told(self._path):
-            self._connection.close()
-
-    def __enter__(self) -> Self:
-        """Return the open file."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the file."""
-        self.close()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
-        connection = self._connection
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            # Only now: `save` holds this lock while it puts another file in this one's place.
-            self._refuse_if_replaced()
-            yield connection
-            connection.execute("COMMIT")
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-
-    def _refuse_if_replaced(self) -> None:
-        try:
-            same = os.path.samestat(self._identity, self._path.stat())
-        except FileNotFoundError:
-            same = False
-        if not same:
-            raise StoreError(
-                "another program has removed the file or put another one in its place",
-                advice="Save under a new name, then compare the two.",
-            )
-
-
 def _encoded(path: Path, brief: Brief) -> Encoded:
-    with _about(path):
+    with about(path):
         return encode(brief)
 
 
@@ -218,11 +180,11 @@ def _blank(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def _about(path: Path) -> Iterator[None]:
+def about(path: Path) -> Iterator[None]:
     """Name the file in every `StoreError` within the block that does not name it yet."""
     try:
         yield
     except StoreError as error:
         if error.where:
             raise
-        raise StoreError(error.detail, where=str(path), advice=error.advice) from error
+        raise type(error)(error.detail, where=str(path), advice=error.advice) from error

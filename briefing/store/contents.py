@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from briefing import __version__
@@ -11,6 +11,7 @@ from briefing.errors import StoreError
 from briefing.model.problem import Level, Problem
 from briefing.model.source import Source, sha256_of
 from briefing.store.encoding import Encoded, decode
+from briefing.store.history import newest
 from briefing.store.packing import Packed, pack, unpack
 
 if TYPE_CHECKING:
@@ -20,50 +21,34 @@ if TYPE_CHECKING:
     from briefing.model.brief import Brief
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Version:
-    """One entry of a brief's history: its number (from 1), what it was saved as, and when (ISO 8601, UTC)."""
-
-    number: int
-    label: str
-    saved_at: str
-
-
 def write(
     connection: sqlite3.Connection,
     brief: Brief,
     encoded: Encoded,
     originals: Mapping[str, bytes],
     *,
-    label: str,
-    at: str,
+    lenient: bool = False,
 ) -> None:
-    """Append `brief` as a new version, unless the newest one is the same document, with the texts and originals it needs.
+    """Write the texts and originals that `brief` needs and the file does not have yet.
 
-    Raises `StoreError` where the original of a source is neither given nor in the file, or is not what its SHA-256 says.
+    Raises `StoreError` where the original of a source is neither given nor in the file, unless `lenient`, or is not what
+    its SHA-256 says.
     """
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('written_by', ?)", (f"Briefing {__version__}",))
-    connection.executemany("INSERT OR IGNORE INTO text VALUES (?, ?)", encoded.texts.items())
+    known = {digest for (digest,) in connection.execute("SELECT sha256 FROM text")}
+    missing = [(digest, text) for digest, text in encoded.texts.items() if digest not in known]
+    connection.executemany("INSERT INTO text VALUES (?, ?)", missing)
     for source in _without_original(connection, brief):
-        _write_original(connection, source, originals)
-    if _newest_digest(connection) == encoded.sha256:
-        return
-    packed = pack(encoded.document, level=1)  # half the time of the usual 6 for an eighth more bytes
-    connection.execute(
-        "INSERT INTO version (label, saved_at, sha256, size, packing, document) VALUES (?, ?, ?, ?, ?, ?)",
-        (label, at, encoded.sha256, packed.size, packed.packing, packed.content),
-    )
+        if not lenient:
+            _write_original(connection, source, originals)
+            continue
+        with suppress(StoreError):
+            _write_original(connection, source, originals)
 
 
 def holds(connection: sqlite3.Connection, brief: Brief, encoded: Encoded) -> bool:
     """Return whether the file's newest version is this very brief, with all its originals: there is nothing to write."""
-    return _newest_digest(connection) == encoded.sha256 and not _without_original(connection, brief)
-
-
-def versions(connection: sqlite3.Connection) -> tuple[Version, ...]:
-    """Return the history, the oldest first."""
-    rows = connection.execute("SELECT number, label, saved_at FROM version ORDER BY number")
-    return tuple(Version(number=number, label=label, saved_at=at) for number, label, at in rows)
+    return newest(connection)[1] == encoded.sha256 and not _without_original(connection, brief)
 
 
 def brief_of(connection: sqlite3.Connection, number: int) -> Brief:
@@ -99,23 +84,38 @@ def original_of(connection: sqlite3.Connection, digest: str) -> bytes:
     return original
 
 
-def lost_originals(connection: sqlite3.Connection, brief: Brief) -> Iterator[Problem]:
-    """Yield a problem for each source whose original bytes the file no longer gives."""
+def lost_originals(
+    connection: sqlite3.Connection, brief: Brief, *, thorough: bool = True
+) -> Iterator[Problem]:
+    """Yield a problem for each source whose original bytes the file no longer gives.
+
+    Unless `thorough`, originals are looked for, but not read.
+    """
+    known = digests(connection)
     for source in brief.sources:
-        try:
-            original_of(connection, source.sha256)
-        except KeyError:
-            what = "is not in the file"
-        except StoreError:
-            what = "is damaged: its SHA-256 is not the one noted for it"
-        else:
-            continue
-        yield Problem(
-            level=Level.ERROR,
-            place=source.id,
-            message=f"the original of {source.name} {what}",
-            advice="Its text and claims are whole; import the report again to have the original too.",
-        )
+        if source.sha256 not in known:
+            yield lost_original(source)
+        elif thorough and _is_damaged(connection, source.sha256):
+            yield lost_original(source, damaged=True)
+
+
+def lost_original(source: Source, *, damaged: bool = False) -> Problem:
+    """Return the problem that the original bytes of a source are missing, or there but `damaged`."""
+    what = "is damaged: its SHA-256 is not the one noted for it" if damaged else "is not in the file"
+    return Problem(
+        level=Level.ERROR,
+        place=source.id,
+        message=f"the original of {source.name} {what}",
+        advice="Its text and claims are whole; import the report again to have the original too.",
+    )
+
+
+def _is_damaged(connection: sqlite3.Connection, digest: str) -> bool:
+    try:
+        original_of(connection, digest)
+    except StoreError:
+        return True
+    return False
 
 
 def _text(connection: sqlite3.Connection, digest: str) -> str:
@@ -126,11 +126,6 @@ def _text(connection: sqlite3.Connection, digest: str) -> str:
     if hashlib.sha256(text.encode()).hexdigest() != digest:
         raise StoreError(f"the text {digest[:12]}… is damaged: its SHA-256 is another one")
     return text
-
-
-def _newest_digest(connection: sqlite3.Connection) -> str | None:
-    row = connection.execute("SELECT sha256 FROM version ORDER BY number DESC LIMIT 1").fetchone()
-    return None if row is None else str(row[0])
 
 
 def _without_original(connection: sqlite3.Connection, brief: Brief) -> list[Source]:

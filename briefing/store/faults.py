@@ -15,6 +15,23 @@ if TYPE_CHECKING:
 
 Explanation = tuple[str, str]
 
+
+class FileGoneError(StoreError):
+    """The file is no longer where it was."""
+
+
+class FileReplacedError(StoreError):
+    """Somebody has put another file in its place."""
+
+
+class FileChangedError(StoreError):
+    """Somebody has written into the file."""
+
+
+class FileProtectedError(StoreError):
+    """The file or its folder may not be written."""
+
+
 UNTOUCHED: Final = "It was left as it is; take an earlier copy of it, if there is one."
 _FREE_SPACE: Final = "Free some space, then save again; what was on the disk before is still there."
 _ELSEWHERE: Final = "Choose another folder or another name."

@@ -25,7 +25,7 @@ _FORMAT_1: Final = (
     # The bytes as they came, by their SHA-256; `size` is that before packing.
     "CREATE TABLE original (sha256 TEXT PRIMARY KEY NOT NULL, file_name TEXT NOT NULL, media_type TEXT NOT NULL,"
     " size INTEGER NOT NULL, packing TEXT NOT NULL CHECK (packing IN ('none', 'zlib')), content BLOB NOT NULL) STRICT",
-    # The history: each save's document (JSON), the newest with the highest number.
+    # The history: each version's document (JSON), the newest with the highest number.
     "CREATE TABLE version (number INTEGER PRIMARY KEY, label TEXT NOT NULL, saved_at TEXT NOT NULL,"
     " sha256 TEXT NOT NULL, size INTEGER NOT NULL, packing TEXT NOT NULL CHECK (packing IN ('none', 'zlib')),"
     " document BLOB NOT NULL) STRICT",
@@ -38,7 +38,21 @@ def _to_format_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: Final[tuple[Step, ...]] = (_to_format_1,)
+_FORMAT_2: Final = (
+    # Who saved a version, what kind of entry it is (`store.history.Kind`), and the names of the edits since the one
+    # before, as a list of JSON. Until now every version was one that a person saved.
+    "ALTER TABLE version ADD COLUMN saved_by TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE version ADD COLUMN kind TEXT NOT NULL DEFAULT 'saved'",
+    "ALTER TABLE version ADD COLUMN edits TEXT NOT NULL DEFAULT '[]'",
+)
+
+
+def _to_format_2(connection: sqlite3.Connection) -> None:
+    for statement in _FORMAT_2:
+        connection.execute(statement)
+
+
+STEPS: Final[tuple[Step, ...]] = (_to_format_1, _to_format_2)
 """All steps; their number is the newest format."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -15,15 +16,18 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing import __version__, resources
+from briefing.app.settings import Settings, load
 from briefing.errors import UsageError
-from briefing.ui.main_window import MainWindow
 from briefing.ui.notices import failure
 from briefing.ui.theme import dress
+from briefing.ui.translation import speak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
     from types import FrameType, TracebackType
+
+    from briefing.ui.main_window import MainWindow
 
 _INTERRUPTED = 130
 
@@ -34,9 +38,12 @@ def run(paths: Sequence[Path], *, debug: bool = False) -> int:
     With `debug`, whatever nobody caught is printed with its traceback.
     """
     refuse_without_screen()
-    application = make_application()
+    application = make_application(load().settings)
     application.styleHints().colorSchemeChanged.connect(lambda: dress(application))
-    window = MainWindow()
+    gc.disable()  # nothing of what is made until the window stands is garbage
+    window = make_window(application)
+    gc.freeze()
+    gc.enable()
     with _interruptible(application, window), _caught(window, debug=debug):
         window.show()
         window.take(paths)
@@ -45,6 +52,21 @@ def run(paths: Sequence[Path], *, debug: bool = False) -> int:
     window.deleteLater()
     application.processEvents()
     return code
+
+
+def make_window(application: QApplication) -> MainWindow:
+    """Return the window, not shown yet.
+
+    It is put together undressed: Qt would work out the style of each part anew with every part that comes around it, which
+    takes longer than all the rest.
+    """
+    application.setStyleSheet("")
+    # Only now: words of its tables are translated where they are made.
+    from briefing.ui.main_window import MainWindow
+
+    window = MainWindow()
+    dress(application)
+    return window
 
 
 def refuse_without_screen() -> None:
@@ -56,8 +78,9 @@ def refuse_without_screen() -> None:
         )
 
 
-def make_application() -> QApplication:
-    """Return the application, dressed; the one that is running where there is one."""
+def make_application(settings: Settings | None = None) -> QApplication:
+    """Return the application, dressed and speaking as `settings` say (else the defaults); the running one where there is one."""
+    chosen = settings or Settings()
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("briefing")
@@ -65,7 +88,8 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("briefing")
     application.setWindowIcon(QIcon(str(resources.assets() / "icons" / "briefing.svg")))
-    dress(application)
+    speak(application, chosen.language)
+    dress(application, chosen.colours, chosen.font_size)
     return application
 
 

@@ -7,29 +7,37 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from briefing.ui.widgets.links import Links, small
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing.ui.field_table import FormField
+    from briefing.ui.widgets.links import Link
 
 _PAUSE_MS = 600
 
 
 class FieldEditor(QWidget):
-    """The editor of one field: an input, and under it the help, or in its place what stands against what was typed.
+    """The editor of one field: an input, its help or what stands against what was typed, and where the value came from.
 
     A value is told only when it is valid and the person pauses or leaves the field, so that undo goes by whole thoughts.
 
     Signals:
         edited: a new valid value, as the model's type.
+        place_chosen: the place that a person wants to be taken to, where the value came from.
     """
 
     edited = Signal(object)
+    place_chosen = Signal(str)
 
     def __init__(self, field: FormField, parent: QWidget | None = None) -> None:
         """Make the frame of an editor; subclasses put their input into it with `_put`."""
         super().__init__(parent)
         self.field = field
-        self._help = QCoreApplication.translate("fields", field.help)
+        self._help = QCoreApplication.translate("fields", field.help) if field.help else ""
         self._shown: Any = None
+        self._complaint = self._standing = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -37,10 +45,14 @@ class FieldEditor(QWidget):
         self.note = QLabel(self._help, self)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
+        self.note.setFont(small(self.note.font()))
+        self.origins = Links(self)
+        self.origins.chosen.connect(self.place_chosen)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._column.addWidget(self.note)
+        self._column.addWidget(self.origins)
         self._say("")
 
     # ── what an editor of one type does ──
@@ -53,6 +65,10 @@ class FieldEditor(QWidget):
         """Show a value, whatever was typed."""
         raise NotImplementedError
 
+    def remark(self, value: Any) -> str:
+        """Return what stands under the input in the place of the help, where nothing is against the value."""
+        return ""
+
     # ── what all editors do ──
 
     def show_value(self, value: Any) -> None:
@@ -64,6 +80,23 @@ class FieldEditor(QWidget):
         if not self._valid_now() or self.value() != value:
             self.put(value)
         self._check()
+
+    def show_anew(self, value: Any) -> None:
+        """Show the value of another noun: what was typed for the former one is gone."""
+        self._pause.stop()
+        self._shown = value
+        self.put(value)
+        self._check()
+
+    def show_origins(self, links: Sequence[Link]) -> None:
+        """Show where the value came from; nothing where that is not known."""
+        self.origins.show_links(links)
+
+    def show_problem(self, words: str) -> None:
+        """Show what the checks of the brief have against the value, as long as nothing is against what is being typed."""
+        if words != self._standing:
+            self._standing = words
+            self._check()
 
     def tell(self) -> None:
         """Tell the value now where it is valid and new; nothing happens while it is wrong."""
@@ -78,20 +111,26 @@ class FieldEditor(QWidget):
     @property
     def complaint(self) -> str:
         """What stands beside the field against what was typed, or nothing."""
-        return "" if self.note.text() == self._help else self.note.text()
+        return self._complaint
 
     def _put(self, *inputs: QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
-        label = QCoreApplication.translate("fields", self.field.label)
         for number, each in enumerate(inputs):
             each.setParent(self)
-            each.setAccessibleName(each.accessibleName() or label)
-            each.setAccessibleDescription(self._help)
-            each.setToolTip(self._help)
+            self._name(each)
             row.addWidget(each, 3 if number == 0 else 2)
         self._column.insertLayout(0, row)
         self.setFocusProxy(inputs[0])
+
+    @property
+    def _label(self) -> str:
+        return QCoreApplication.translate("fields", self.field.label)
+
+    def _name(self, part: QWidget) -> None:
+        part.setAccessibleName(part.accessibleName() or self._label)
+        part.setAccessibleDescription(self._help)
+        part.setToolTip(part.toolTip() or self._help)
 
     def _typed(self) -> None:
         self._check()
@@ -110,14 +149,17 @@ class FieldEditor(QWidget):
         except ValueError as error:
             self._say(str(error), wrong=True)
             return False
-        self._say(self.field.check(value) if self.field.check else "")
+        against = self.field.check(value) if self.field.check else ""
+        self._say(against or self._standing, remark=self.remark(value))
         return True
 
-    def _say(self, complaint: str, *, wrong: bool = False) -> None:
-        self.note.setText(complaint or self._help)
+    def _say(self, complaint: str, *, wrong: bool = False, remark: str = "") -> None:
+        self._complaint = complaint
+        self.note.setText(complaint or remark or self._help)
+        self.note.setVisible(bool(self.note.text()))
         _restyle(self.note, complaint=bool(complaint))
         proxy = self.focusProxy()
-        if proxy is not None and proxy.property("wrong") != wrong:
+        if proxy is not None and bool(proxy.property("wrong")) != wrong:
             proxy.setProperty("wrong", wrong)
             proxy.style().unpolish(proxy)
             proxy.style().polish(proxy)

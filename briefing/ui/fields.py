@@ -1,4 +1,8 @@
-"""Editors for dataclass fields: a line, a text, a choice, a time. Which one a field gets follows from its type."""
+"""Editors for dataclass fields. Which one a field gets follows from its type: `editor(field)`.
+
+str: a line, a text where it is `long`, a choice of words where it is `pick`; StrEnum: a choice; bool: a box to tick; int,
+float: a number; `Range`: from – to; When: a time; tuple of str: one on each line, or references to nouns where it `refers`.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,40 @@ from enum import StrEnum
 from types import UnionType
 from typing import TYPE_CHECKING, Any, get_args
 
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from briefing.model.assessment import Credibility, Reliability
 from briefing.model.when import When
+from briefing.ui.collection_editors import ReferencesEditor, StringsEditor
 from briefing.ui.field_editor import FieldEditor
-from briefing.ui.widgets.inputs import Choice, Line, Text
+from briefing.ui.number_editors import DecimalEditor, Range, RangeEditor, WholeNumberEditor
+from briefing.ui.when_editor import WhenEditor
+from briefing.ui.widgets.growing import GrowingText
+from briefing.ui.widgets.inputs import Choice, Line
+from briefing.ui.words import graded, word
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
     from briefing.ui.field_table import FormField
+
+__all__ = [
+    "ChoiceEditor",
+    "DecimalEditor",
+    "FlagEditor",
+    "LineEditor",
+    "Range",
+    "RangeEditor",
+    "ReferencesEditor",
+    "StringsEditor",
+    "TextEditor",
+    "WhenEditor",
+    "WholeNumberEditor",
+    "WordChoiceEditor",
+    "editor",
+]
 
 
 class LineEditor(FieldEditor):
@@ -34,15 +64,16 @@ class LineEditor(FieldEditor):
     def put(self, value: str) -> None:
         """Show a line."""
         self.line.setText(value)
+        self.line.setCursorPosition(0)
 
 
 class TextEditor(FieldEditor):
-    """Some sentences."""
+    """Some sentences of plain text: that is what the pages print."""
 
     def __init__(self, field: FormField, parent: QWidget | None = None) -> None:
-        """Make an empty text of three lines' height."""
+        """Make an empty text that grows with its content."""
         super().__init__(field, parent)
-        self.text = Text(self)
+        self.text = GrowingText(self)
         self._put(self.text)
         self.text.textChanged.connect(self._changed)
         self.text.left.connect(self.tell)
@@ -69,11 +100,11 @@ class ChoiceEditor(FieldEditor):
     ) -> None:
         """Offer all `kinds`, after "not stated" where the field is `optional`."""
         super().__init__(field, parent)
-        self.choice = Choice()
+        self.choice = narrow(Choice())
         if optional:
             self.choice.addItem(self.tr("not stated"), None)
         for kind in kinds:
-            self.choice.addItem(kind.value, kind)
+            self.choice.addItem(_called(kind), kind.value)
         self._kinds = kinds
         self._put(self.choice)
         self.choice.activated.connect(self.tell)
@@ -85,7 +116,7 @@ class ChoiceEditor(FieldEditor):
 
     def put(self, value: Any) -> None:
         """Show a kind."""
-        self.choice.setCurrentIndex(self.choice.findText(value.value) if value is not None else 0)
+        self.choice.setCurrentIndex(self.choice.findData(value.value) if value is not None else 0)
 
 
 class WordChoiceEditor(FieldEditor):
@@ -94,18 +125,25 @@ class WordChoiceEditor(FieldEditor):
     def __init__(self, field: FormField, parent: QWidget | None = None) -> None:
         """Offer nothing yet."""
         super().__init__(field, parent)
-        self.choice = Choice()
+        self.choice = narrow(Choice())
         self._put(self.choice)
+        self._offered: tuple[str, ...] | None = None
         self.offer(())
         self.choice.activated.connect(self.tell)
 
-    def offer(self, words: tuple[str, ...]) -> None:
-        """Offer these words, after "not stated"."""
-        kept = self.choice.currentData() or ""
+    def offer(
+        self, words: tuple[str, ...], labels: Mapping[str, str] | None = None, *, optional: bool = True
+    ) -> None:
+        """Offer these words, after "not stated" where none may be, each under its label where it has one."""
+        if words == self._offered:
+            return
+        self._offered = words
+        kept = self.value()
         self.choice.clear()
-        self.choice.addItem(self.tr("not stated"), "")
-        for word in words:
-            self.choice.addItem(word, word)
+        if optional:
+            self.choice.addItem(self.tr("not stated"), "")
+        for each in words:
+            self.choice.addItem((labels or {}).get(each, each), each)
         self.put(kept)
 
     def value(self) -> str:
@@ -121,43 +159,55 @@ class WordChoiceEditor(FieldEditor):
         self.choice.setCurrentIndex(index)
 
 
-class WhenEditor(FieldEditor):
-    """A time in EDTF, and beside it the words that it was put in."""
+class FlagEditor(FieldEditor):
+    """Yes or no."""
 
     def __init__(self, field: FormField, parent: QWidget | None = None) -> None:
-        """Make two empty lines."""
+        """Make an empty box."""
         super().__init__(field, parent)
-        self.edtf, self.wording = Line(), Line()
-        self.wording.setPlaceholderText(self.tr("as worded"))
-        self.wording.setAccessibleName(self.tr("{field}, as worded").format(field=field.label))
-        self._basis = ""
-        self._put(self.edtf, self.wording)
-        for line in (self.edtf, self.wording):
-            line.textEdited.connect(self._typed)
-            line.editingFinished.connect(self.tell)
+        self.box = QCheckBox()
+        self._put(self.box)
+        self.box.clicked.connect(self.tell)
 
-    def value(self) -> When:
-        """Return the time typed; `ValueError` where the notation is none of EDTF level 0 or 1."""
-        return When(edtf=self.edtf.text().strip(), wording=self.wording.text().strip(), basis=self._basis)
+    def value(self) -> bool:
+        """Return whether the box is ticked."""
+        return self.box.isChecked()
 
-    def put(self, value: When) -> None:
-        """Show a time."""
-        self._basis = value.basis
-        self.edtf.setText(value.edtf)
-        self.wording.setText(value.wording)
+    def put(self, value: bool) -> None:
+        """Show yes or no."""
+        self.box.setChecked(value)
+
+
+def _called(kind: StrEnum) -> str:
+    return graded(kind) if isinstance(kind, (Reliability, Credibility)) else word(kind)
+
+
+def narrow(choice: Choice) -> Choice:
+    """Return a choice that no long word of its makes wider than its form."""
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(6)
+    return choice
 
 
 def editor(field: FormField, parent: QWidget | None = None) -> FieldEditor:
     """Return the editor that suits the field's type; `TypeError` where there is none for it."""
     kind, optional = _bare(field.kind)
-    if kind is When:
-        return WhenEditor(field, parent)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return ChoiceEditor(field, kind, optional=optional, parent=parent)
-    if field.name == "sub_event_type":
-        return WordChoiceEditor(field, parent)
+    if kind is int:
+        return WholeNumberEditor(field, optional=optional, parent=parent)
+    if kind == tuple[str, ...]:
+        return ReferencesEditor(field, parent) if field.refers else StringsEditor(field, parent)
     if kind is str:
-        return TextEditor(field, parent) if field.long else LineEditor(field, parent)
+        return (WordChoiceEditor if field.pick else TextEditor if field.long else LineEditor)(field, parent)
+    simple: dict[Any, type[FieldEditor]] = {
+        When: WhenEditor,
+        bool: FlagEditor,
+        float: DecimalEditor,
+        Range: RangeEditor,
+    }
+    if kind in simple:
+        return simple[kind](field, parent)
     raise TypeError(f"no editor for {field.name}: {field.kind}")
 
 

@@ -48,18 +48,6 @@ class Files(QObject):
             return
         self._desk.add(reports)
 
-    def take_dropped(self, dropped: QMimeData) -> None:
-        """Take the files that were dropped; an address is not fetched, and that is said."""
-        addresses = [url for url in dropped.urls() if not url.isLocalFile()]
-        if addresses:
-            words = self.tr(
-                "{address} is not on this computer, and nothing is fetched. Save the page and drop the file."
-            )
-            self._desk.noticed.emit(
-                Notice(text=words.format(address=addresses[0].toDisplayString()), level=Level.WARNING)
-            )
-        self.take([Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()])
-
     def ask_reports(self) -> None:
         """Ask which reports to add."""
         title = self.tr("Add reports")

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from briefing.ui.actions import make_actions
+from briefing.ui.checking import Checking
+from briefing.ui.clipboard import welcome
 from briefing.ui.desk import Desk
 from briefing.ui.files import Files
 from briefing.ui.moments import AssessmentMoment, BriefMoment, ClaimsMoment, Moment, SourcesMoment
 from briefing.ui.notices import NoticeBar
 from briefing.ui.pages import PageMaker
+from briefing.ui.panels.find import FindPanel
 from briefing.ui.panels.preview import PreviewPanel
 from briefing.ui.panels.problems import ProblemsPanel
 from briefing.ui.panels.sources import SourcesPanel
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _COLUMNS = (236, 704, 340)
-_CLAIMS, _BRIEF = 1, 3
+_SOURCES, _CLAIMS, _BRIEF = 0, 1, 3
 
 
 class MainWindow(QMainWindow):
@@ -42,16 +45,20 @@ class MainWindow(QMainWindow):
 
     files: Files
     problems: ProblemsPanel
+    finding: FindPanel
+    sources: SourcesMoment
     claims: ClaimsMoment
+    brief: BriefMoment
 
     def __init__(self) -> None:
         """Open the window on an empty brief."""
         super().__init__()
         self.desk, self.pages = Desk(self), PageMaker(self)
-        self.notices, self.problems = NoticeBar(self), ProblemsPanel(self)
+        self.notices, self.problems, self.finding = NoticeBar(self), ProblemsPanel(self), FindPanel(self)
         self.list, self.preview, self.start = SourcesPanel(self), PreviewPanel(self), StartPanel(self)
         self.sources, self.claims = SourcesMoment(self.desk, self), ClaimsMoment(self.desk, self)
         self.assessment, self.brief = AssessmentMoment(self.desk, self), BriefMoment(self.desk, self)
+        self.checking = Checking(self.desk.problems, self)
         self.moments: tuple[Moment, ...] = (self.sources, self.claims, self.assessment, self.brief)
         self.files = Files(self.desk, self.pages, self, self.flush)
         self.actions_by_name = make_actions(self)
@@ -83,6 +90,12 @@ class MainWindow(QMainWindow):
         """Make the edit again that was last taken back."""
         self.desk.redo()
 
+    def begin_with(self, number: int) -> None:
+        """Leave the start page, where that is in sight, for a moment of the work."""
+        if self._middle.currentIndex() == 0:
+            self._middle.setCurrentIndex(1)
+            self.show_moment(number)
+
     @property
     def moment(self) -> int:
         """The number of the moment in sight, from 0."""
@@ -94,25 +107,29 @@ class MainWindow(QMainWindow):
         self.moments[number].begin()
 
     def go_to(self, place: str) -> None:
-        """Bring a place into sight, whichever moment it is in."""
+        """Bring a place into sight, whichever moment it is in; who walks through what was found keeps the focus."""
         self.flush()
+        focus = QApplication.focusWidget()
         for number, moment in enumerate(self.moments):
             moment.show_brief(self.desk.brief)  # one that was out of sight may show an older brief
             if moment.go_to(place):
                 self._moments_first(number)
-                return
+                break
+        if focus is not None and self.finding.isAncestorOf(focus):
+            focus.setFocus()
 
     def show_brief(self, brief: Brief) -> None:
         """Have every part in sight show `brief`; the others follow when they come into sight."""
         self._moments_first(self.moment)
-        for panel in (self.list, self.preview):
+        for panel in (self.list, self.preview, self.finding):
             panel.show_brief(brief)
-        self.problems.show_problems(self.desk.problems())
-        self._middle.setCurrentIndex(1 if brief.sources or brief.claims or self.desk.path else 0)
+        if brief.sources or brief.claims or self.desk.path:
+            self._middle.setCurrentIndex(1)
         self.marking.show_marking(brief.marking)
         for number, moment in enumerate(self.moments):
             self.bar.say(number, moment.note(brief))
         self.state.say(brief)
+        self.checking.want(brief)
         self.pages.want(brief)
 
     # ── assembly ──
@@ -123,7 +140,7 @@ class MainWindow(QMainWindow):
         for moment in self.moments:
             self._stack.addWidget(moment)
         work = QWidget(self)
-        stack_up(work, self._stack, rule(work), self.problems, stretched=self._stack)
+        stack_up(work, self.finding, self._stack, rule(work), self.problems, stretched=self._stack)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.start)
         self._middle.addWidget(work)
@@ -146,6 +163,9 @@ class MainWindow(QMainWindow):
         desk.brief_changed.connect(self.show_brief)
         desk.noticed.connect(self.notices.tell)
         desk.progressed.connect(self.list.show_reading)
+        self.checking.found.connect(self.problems.show_problems)
+        self.checking.found.connect(lambda _: self.state.say(desk.brief))
+        self.finding.closed.connect(lambda: self.moments[self.moment].begin())
         self.bar.chosen.connect(self.show_moment)
         for panel in self._panels():
             panel.edited.connect(self._edit)
@@ -153,6 +173,9 @@ class MainWindow(QMainWindow):
             panel.pressed.connect(self._press)
             panel.noticed.connect(self.notices.tell)
         self.list.source_chosen.connect(self.claims.show_source)
+        self.list.source_chosen.connect(self.sources.show_source)
+        self.sources.intake.briefs_came.connect(lambda paths: self.files.take(list(paths)))
+        desk.reader.taken.connect(lambda _: self.begin_with(_SOURCES))
         self.claims.table.claim_chosen.connect(self._follow)
         self.preview.width_changed.connect(pages.draw_at)
         pages.began.connect(self.preview.show_beginning)
@@ -160,7 +183,7 @@ class MainWindow(QMainWindow):
         pages.failed.connect(self.preview.show_failure)
 
     def _panels(self) -> tuple[Panel, ...]:
-        own = (self.list, self.preview, self.start, self.problems)
+        own = (self.list, self.preview, self.start, self.problems, self.finding)
         return (*own, *(panel for moment in self.moments for panel in moment.panels))
 
     def _accept_drops(self) -> None:
@@ -191,20 +214,21 @@ class MainWindow(QMainWindow):
     # ── what Qt calls ──
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name or default
-        """Welcome files and addresses."""
-        if event.mimeData().hasUrls():
+        """Welcome what can be read or opened, and get ready for it."""
+        if welcome(event.mimeData()):
             event.acceptProposedAction()
+            self.sources.intake.warm_up()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name or default
         """Take what was dropped."""
         event.acceptProposedAction()
-        self.files.take_dropped(event.mimeData())
+        self.sources.intake.take_mime(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name or default
         """Close, once nothing can be lost, and end all that runs in the background."""
         if not self.files.may_leave():
             event.ignore()
             return
-        self.desk.close()
-        self.pages.close()
+        for part in (self.checking, self.sources.intake, self.desk, self.pages):
+            part.close()
         event.accept()

@@ -1,15 +1,16 @@
-"""Reading: reports into drafts, one after the other in the background; each arrives as soon as it is read."""
+"""Reading: reports into drafts, one after the other in a process of its own; each arrives as soon as it is read."""
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefing.app.importing import Imported, import_reports
-from briefing.app.workshop import Workshop
-from briefing.errors import BriefingError, InputError
+from briefing.app.importing import Imported, Incoming, Stage
+from briefing.app.reading import Limits, ReadingRoom
 from briefing.ui.notices import failure
 from briefing.ui.worker import Lane, Tell
 
@@ -17,105 +18,159 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from briefing.model.problem import Problem
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What is being read: a file's name, and how many of this round are still to come."""
+    """What is being read: its name, which of how many of this round it is, how many come after it, and how far it is."""
 
     name: str
     left: int
+    number: int = 1
+    total: int = 1
+    stage: Stage | None = None
 
 
 class Reader(QObject):
-    """Reads reports in a thread of its own, which keeps the engines.
+    """Reads reports, one after the other. A round begins when the first is taken and ends when none is left.
 
     Signals:
-        read: what came of one file, as `Imported`.
+        taken: the reports that were added to those waiting, as a tuple of `Incoming`.
+        read: what came of one report, as `Imported`; in the order in which they were taken.
         progressed: what is being read, as `Progress`; None when all is read.
+        cancelled: the reports that a person's cancelling left unread, as a tuple of `Incoming`.
         troubled: what is amiss with the engines or a whole round, as a `Notice` or a `Problem`.
     """
 
+    taken = Signal(object)
     read = Signal(object)
     progressed = Signal(object)
+    cancelled = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Make a reader; the engines are loaded with the first report."""
+    def __init__(self, parent: QObject | None = None, limits: Limits | None = None) -> None:
+        """Make a reader; its process starts with the first report, or when `warm_up` is called."""
         super().__init__(parent)
+        self._room = ReadingRoom(limits)
         self._lane = Lane("reading", self)
-        self._workshop: Workshop | None = None
-        self._rounds = self._epoch = 0
+        self._waiting: deque[Incoming] = deque()
+        self._reading: Incoming | None = None
+        self._stop = threading.Event()
+        self._number = self._total = 0
+        self._told: tuple[Problem, ...] = ()
+        self._closed = False
 
     @property
     def busy(self) -> bool:
-        """Whether reports are being read or wait for it."""
-        return self._rounds > 0
+        """Whether a round is not at its end: reports are being read or wait for it, or the last has just arrived."""
+        return self._total > 0
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """Read these files, after those that wait already."""
-        self._rounds += 1
-        epoch, chosen = self._epoch, tuple(paths)
-        self._lane.run(
-            lambda tell: self._work(chosen, epoch, tell),
-            done=self._done,
-            failed=self._failed,
-            heard=lambda told: self._heard(told, epoch),
-        )
+    @property
+    def pid(self) -> int | None:
+        """The number of the process that reads, or None while there is none."""
+        return self._room.pid
+
+    def warm_up(self) -> None:
+        """Start the process and its engines in the background, so that the first report need not wait for them."""
+        self._lane.run(lambda _: self._room.start(), done=lambda _: None, failed=self._warm_up_failed)
+
+    def take(self, reports: Sequence[Path | Incoming]) -> None:
+        """Read these reports, after those that wait already."""
+        incoming = tuple(each if isinstance(each, Incoming) else Incoming(path=each) for each in reports)
+        if not incoming or self._closed:
+            return
+        self._waiting.extend(incoming)
+        self._total += len(incoming)
+        self.taken.emit(incoming)
+        self._next()
+
+    def cancel(self) -> None:
+        """Read no more of what was taken, at once; what has arrived stays."""
+        unread = self._drop()
+        if unread:
+            self.cancelled.emit(unread)
+            self._end_round()
 
     def forget(self) -> None:
         """Let nothing of what is being read or waits arrive any more: another brief is open now."""
-        self._epoch += 1
+        self._drop()
+        self._end_round()
 
     def close(self) -> None:
-        """Finish the file being read, leave the others, and end the thread."""
-        self._lane.close(self._end)
+        """Read no more, and end the process."""
+        self._closed = True
+        self._drop()
+        self._room.end()
+        self._lane.close()
 
-    # ── in the thread ──
+    # ── one after the other ──
 
-    def _work(self, paths: tuple[Path, ...], epoch: int, tell: Tell) -> None:
-        if self._workshop is None:
-            tell(Progress(name=paths[0].name, left=len(paths) - 1))
-            self._workshop = Workshop()
-            for problem in self._workshop.problems:
-                tell(problem)
-        for number, path in enumerate(paths, start=1):
-            if self._lane.closed or epoch != self._epoch:
-                return
-            tell(Progress(name=path.name, left=len(paths) - number))
-            tell(_one(path, self._workshop))
+    def _drop(self) -> tuple[Incoming, ...]:
+        """Stop and return what is not read yet."""
+        reading = () if self._reading is None else (self._reading,)
+        unread = (*reading, *self._waiting)
+        self._waiting.clear()
+        self._reading = None
+        if reading:
+            self._stop.set()
+            self._room.end()
+        return unread
 
-    def _end(self) -> None:
-        if self._workshop is not None:
-            self._workshop.close()
-
-    # ── on the main thread ──
-
-    def _heard(self, told: object, epoch: int) -> None:
-        if epoch != self._epoch:
-            return
-        if isinstance(told, Imported):
-            self.read.emit(told)
-        elif isinstance(told, Progress):
-            self.progressed.emit(told)
-        else:
-            self.troubled.emit(told)
-
-    def _done(self, _: None) -> None:
-        self._rounds -= 1
-        if not self.busy:
+    def _end_round(self) -> None:
+        if self._total:
+            self._number = self._total = 0
             self.progressed.emit(None)
 
-    def _failed(self, error: Exception) -> None:
+    def _next(self) -> None:
+        if self._reading is not None or self._closed:
+            return
+        if not self._waiting:
+            self._end_round()
+            return
+        incoming = self._reading = self._waiting.popleft()
+        stop = self._stop = threading.Event()
+        self._number += 1
+        self._say(None)
+        self._lane.run(
+            lambda tell: self._work(incoming, stop, tell),
+            done=lambda imported: self._done(imported, stop),
+            failed=lambda error: self._failed(error, stop),
+            heard=lambda stage: None if stop.is_set() else self._say(stage),
+        )
+
+    def _work(self, incoming: Incoming, stop: threading.Event, tell: Tell) -> Imported | None:
+        """Read one report; in the lane's thread."""
+        return self._room.read(incoming, stop=stop, told=tell)
+
+    def _say(self, stage: Stage | None) -> None:
+        if self._reading is not None:
+            self.progressed.emit(
+                Progress(
+                    name=self._reading.name,
+                    left=len(self._waiting),
+                    number=self._number,
+                    total=self._total,
+                    stage=stage,
+                )
+            )
+
+    def _done(self, imported: Imported | None, stop: threading.Event) -> None:
+        if stop.is_set() or imported is None:
+            return
+        self._reading = None
+        for problem in self._room.problems if self._room.problems != self._told else ():
+            self.troubled.emit(problem)
+        self._told = self._room.problems
+        self.read.emit(imported)
+        # What waits in the event loop goes first: keys are pressed while a folder of reports arrives.
+        QTimer.singleShot(0, self, self._next)
+
+    def _failed(self, error: Exception, stop: threading.Event) -> None:
+        if not stop.is_set():
+            self._reading = None
+            self.troubled.emit(failure(error))
+            QTimer.singleShot(0, self, self._next)
+
+    def _warm_up_failed(self, error: Exception) -> None:
         self.troubled.emit(failure(error))
-        self._done(None)
-
-
-def _one(path: Path, workshop: Workshop) -> Imported:
-    """Return what comes of one file; a defect of an importer or an engine costs this file only."""
-    try:
-        return next(import_reports([path], workshop))
-    except BriefingError as error:
-        return Imported(path=path, error=error)
-    except Exception as error:  # noqa: BLE001 - the other files go on, and this one says why not
-        detail = f"could not be read because of a defect of the program ({type(error).__name__}: {error})"
-        return Imported(path=path, error=InputError(detail, where=path.name, advice="Please report it."))

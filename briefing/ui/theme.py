@@ -1,4 +1,8 @@
-"""Colours and style: one sober palette for light and one for dark systems, on Qt's Fusion style. Fonts stay the system's."""
+"""Colours and style: one sober palette for light and one for dark, on Qt's Fusion style; fonts stay the system's.
+
+Which of the two holds is a setting, and by default follows the system, live. The size of the letters follows the system too,
+times a factor that a person sets. What each part looks like stands in `style_sheet`.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
+from briefing.app.settings import WindowColours
 from briefing.model.claim import ReviewState
 from briefing.model.marking import Marking
 from briefing.model.problem import Level
+from briefing.ui.style_sheet import style_sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +44,8 @@ class Colours:
     accepted: str
     rejected: str
     focus: str
+    ring: str
+    """The line round whatever takes the keys; 3:1 against what it lies on (WCAG 2.2, 1.4.11)."""
 
 
 LIGHT = Colours(
@@ -61,6 +69,7 @@ LIGHT = Colours(
     accepted="#e0f2e6",
     rejected="#eeeeee",
     focus="#ffdf8a",
+    ring="#1f6fb8",
 )
 DARK = Colours(
     window="#1f242b",
@@ -83,6 +92,7 @@ DARK = Colours(
     accepted="#1e3d2c",
     rejected="#2c2f34",
     focus="#7a6120",
+    ring="#7fb4e6",
 )
 
 MARKING_COLOURS = {
@@ -95,9 +105,28 @@ MARKING_COLOURS = {
 """The colours that TLP 2.0 prescribes, on black."""
 
 
+@dataclass(slots=True)
+class _Look:
+    """What was dressed last: which colours were chosen, the system's own font, and by how much it was made larger."""
+
+    chosen: WindowColours = WindowColours.SYSTEM
+    system_font: QFont | None = None
+    font_size: float = 1.0
+
+
+_LOOK = _Look()
+
+
+def is_dark() -> bool:
+    """Return whether the window wears the dark colours."""
+    if _LOOK.chosen is WindowColours.SYSTEM:
+        return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return _LOOK.chosen is WindowColours.DARK
+
+
 def colours() -> Colours:
-    """Return the colours that suit the system: dark where it says that it is dark, else light."""
-    return DARK if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    """Return the colours that were chosen, or those that suit the system: dark where it says that it is dark, else light."""
+    return DARK if is_dark() else LIGHT
 
 
 def state_colour(state: ReviewState) -> str:
@@ -113,12 +142,36 @@ def level_colour(level: Level) -> str:
     return {Level.ERROR: own.bad, Level.WARNING: own.warn}.get(level, own.muted)
 
 
-def dress(application: QApplication) -> None:
-    """Give the application style, palette and style sheet."""
+def dress(
+    application: QApplication, chosen: WindowColours | None = None, font_size: float | None = None
+) -> None:
+    """Give the application style, palette, style sheet and size of letters; what is not given stays as it was chosen last.
+
+    `font_size` is a factor on the system's own size.
+    """
+    _LOOK.chosen = _LOOK.chosen if chosen is None else chosen
+    _size_letters(application, _LOOK.font_size if font_size is None else font_size)
     own = colours()
-    application.setStyle("Fusion")
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     application.setPalette(_palette(own))
-    application.setStyleSheet(_sheet(own))
+    sheet = style_sheet(own)
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
+
+
+def _size_letters(application: QApplication, factor: float) -> None:
+    if _LOOK.system_font is None:
+        _LOOK.system_font = QFont(application.font())
+    if factor == _LOOK.font_size:
+        return
+    _LOOK.font_size = factor
+    font = QFont(_LOOK.system_font)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        font.setPixelSize(round(font.pixelSize() * factor))
+    application.setFont(font)
 
 
 def reading_font() -> QFont:
@@ -156,61 +209,3 @@ def _palette(own: Colours) -> QPalette:
     for part in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, part, QColor(own.muted))
     return palette
-
-
-def _sheet(own: Colours) -> str:
-    return f"""
-    QToolTip {{ color: {own.text}; background: {own.paper}; border: 1px solid {own.line}; padding: 3px; }}
-    QMenuBar {{ background: {own.window}; border-bottom: 1px solid {own.line}; }}
-    QMenuBar::item {{ padding: 6px 10px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {own.chosen}; }}
-    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {own.handle}; min-height: 28px; border-radius: 3px; margin: 2px 3px; }}
-    QScrollBar::handle:vertical:hover {{ background: {own.muted}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QFrame#rule {{ background: {own.line}; border: none; }}
-    QStatusBar {{ background: {own.window}; border-top: 1px solid {own.line}; color: {own.muted}; }}
-    QStatusBar::item {{ border: none; }}
-    QStatusBar QLabel {{ color: {own.muted}; padding: 0 10px 0 4px; }}
-    QSplitter::handle {{ background: {own.line}; }}
-    QSplitter::handle:horizontal {{ width: 1px; }}
-    QSplitter::handle:vertical {{ height: 1px; }}
-    QFrame#panelHead {{ background: {own.window}; border: none; border-bottom: 1px solid {own.line}; }}
-    QLabel#headTitle {{ color: {own.muted}; font-weight: 600; }}
-    QLabel#headNote {{ color: {own.muted}; }}
-    QLabel#muted, QLabel#fieldNote {{ color: {own.muted}; }}
-    QLabel#complaint {{ color: {own.warn}; }}
-    QLabel#failure {{ color: {own.bad}; }}
-    QLabel#sectionHead {{ color: {own.text}; font-weight: 600; }}
-    QLabel#startTitle {{ color: {own.text}; font-weight: 600; }}
-    QAbstractScrollArea {{ border: none; background: {own.paper}; }}
-    QScrollArea#pages, QWidget#pageStack {{ background: {own.sunken}; }}
-    QWidget#sheet {{ background: {own.paper}; }}
-    QWidget#claimStrip {{ background: {own.paper}; border-top: 1px solid {own.line}; }}
-    QListView, QTableView {{ outline: none; selection-background-color: {own.chosen}; selection-color: {own.text}; }}
-    QTableView {{ gridline-color: {own.line}; }}
-    QHeaderView::section {{ background: {own.window}; color: {own.muted}; border: none;
-        border-bottom: 1px solid {own.line}; padding: 3px 6px; }}
-    QTabBar::tab {{ background: transparent; color: {own.text}; padding: 5px 14px; margin: 5px 2px 5px 6px; border-radius: 5px; }}
-    QTabBar::tab:selected {{ background: {own.accent}; color: {own.on_accent}; }}
-    QTabBar::tab:hover:!selected {{ background: {own.chosen}; }}
-    QTabBar::tab:focus {{ text-decoration: underline; }}
-    QTabWidget::pane {{ border: none; border-top: 1px solid {own.line}; }}
-    QLineEdit, QPlainTextEdit#field {{ background: {own.paper}; color: {own.text};
-        border: 1px solid {own.line}; border-radius: 4px; padding: 3px 6px; }}
-    QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {own.accent}; }}
-    QLineEdit[wrong="true"], QPlainTextEdit#field[wrong="true"] {{ border: 1px solid {own.warn}; }}
-    QPushButton {{ background: {own.paper}; border: 1px solid {own.line}; border-radius: 4px; padding: 3px 10px; }}
-    QPushButton:hover {{ background: {own.chosen}; }}
-    QPushButton:focus {{ border: 1px solid {own.accent}; }}
-    QPushButton:disabled {{ color: {own.muted}; background: {own.window}; }}
-    QFrame#momentBar {{ background: {own.window}; border: none; border-bottom: 1px solid {own.line}; }}
-    QPushButton#moment {{ border: none; background: transparent; padding: 6px 14px; border-radius: 6px; }}
-    QPushButton#moment:hover {{ background: {own.chosen}; }}
-    QPushButton#moment:checked {{ background: {own.accent}; color: {own.on_accent}; font-weight: 600; }}
-    QPushButton#moment:focus {{ text-decoration: underline; }}
-    QPushButton#quiet {{ border: none; background: transparent; padding: 2px 6px; }}
-    QPushButton#quiet:hover {{ background: {own.chosen}; }}
-    QFrame#notice {{ background: {own.paper}; border: none; border-bottom: 1px solid {own.line}; }}
-    """

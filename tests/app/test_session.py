@@ -68,6 +68,31 @@ def test_an_edit_after_undo_forgets_what_was_undone() -> None:
     assert session.brief.title == "other"
 
 
+def test_what_goes_on_is_taken_back_as_one() -> None:
+    """Letters that follow each other in one field are one step; another field, or another thought, is the next."""
+    session = Session(Brief())
+    for words in ("R", "Ri", "River"):
+        session.apply("Title", change(title=words), going_on=True)
+    session.apply("Title", change(title="River posts"))
+    session.apply("Summary", change(summary="S"), going_on=True)
+    session.undo()
+    session.undo()
+    assert session.brief == Brief(title="River")
+    session.undo()
+    assert (session.brief, session.undo_label) == (Brief(), "")
+    session.redo()
+    assert session.brief.title == "River"
+
+
+def test_the_first_report_and_the_head_it_gives_are_one_step() -> None:
+    """Taking the first report back takes back what it gave the head, too."""
+    session = Session()
+    session.take_in(ingest.read_bytes(REPORT, "report.txt"))
+    assert session.brief.serial
+    session.undo()
+    assert session.brief == Brief()
+
+
 def test_a_draft_taken_in_is_saved_with_its_original_bytes(tmp_path: Path) -> None:
     """What was read comes back from the file, to the byte."""
     draft = ingest.read_bytes(REPORT, "report.txt")

@@ -7,7 +7,14 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from briefing.model.assessment import Judgement, Reliability, ReliabilityGrade, Yardstick
+from briefing.model.assessment import (
+    Confidence,
+    InformationGap,
+    Judgement,
+    Reliability,
+    ReliabilityGrade,
+    Yardstick,
+)
 from briefing.model.brief import Brief
 from briefing.model.check import problems
 from briefing.model.claim import (
@@ -22,7 +29,7 @@ from briefing.model.claim import (
     Review,
     ReviewState,
 )
-from briefing.model.incident import Place, SpellingSuggestion
+from briefing.model.incident import Incident, Party, Place, Precision, SpellingSuggestion
 from briefing.model.marking import Marking
 from briefing.model.problem import Level, Problem
 from briefing.model.source import Source, SourceSpan
@@ -77,7 +84,9 @@ def test_every_drawn_passage_stands(brief: Brief) -> None:
 
 def test_an_empty_brief_misses_its_head() -> None:
     """A brief without title, time and source is told each of the three."""
-    assert [problem.level for problem in problems(Brief())] == [Level.ERROR, Level.ERROR, Level.WARNING]
+    found = problems(Brief())
+    assert [problem.level for problem in found] == [Level.ERROR, Level.ERROR, Level.WARNING]
+    assert [problem.place for problem in found] == ["brief#title", "brief#sources", "brief#as_of"]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +160,8 @@ def test_likelihood_words_are_those_of_the_yardstick() -> None:
             Judgement(id="j-2", text="", likelihood="remote"),
         ),
     )
-    assert about(two, "two wordings")
+    (problem,) = about(two, "two wordings")
+    assert problem.place in ("j-1#likelihood", "j-2#likelihood")
 
 
 @pytest.mark.parametrize(
@@ -168,6 +178,7 @@ def test_a_place_in_no_gazetteer_is_said_to_be_so() -> None:
     place = Place(id="p-1", name="Binville", suggestions=(SpellingSuggestion(name="Dinville", why="B/D"),))
     (problem,) = about(replace(SOUND, places=(place,)), "in no gazetteer")
     assert "Dinville (B/D)" in problem.advice
+    assert problem.place == "p-1"
     assert not about(replace(SOUND, places=(replace(place, latitude=1.0, longitude=2.0),)), "in no gazetteer")
 
 
@@ -180,3 +191,108 @@ def test_reliability_is_the_nearest_grade() -> None:
     both = replace(SOUND, reliabilities=(publisher, claimant))
     assert both.reliability_of(CLAIM) is Reliability.D
     assert both.reliability_of(replace(CLAIM, reliability=Reliability.A)) is Reliability.A
+
+
+@given(brief=briefs())
+def test_every_problem_has_a_place_to_click(brief: Brief) -> None:
+    """Each problem's place is the id of one of the brief's nouns, or a field after a “#”, or a field of the brief itself."""
+    known = {each.id for each in brief.sources} | {each.id for each in brief.claims}
+    known |= {each.id for each in brief.places} | {each.id for each in brief.parties}
+    known |= {each.id for each in brief.incidents} | {each.id for each in brief.judgements}
+    known |= {each.id for each in brief.gaps}
+    for problem in problems(brief):
+        noun, _, field = problem.place.partition("#")
+        assert noun in known or (noun == "brief" and field), problem
+
+
+def test_a_judgement_rests_on_standing_claims() -> None:
+    """A judgement that rests on nothing is warned of; one that rests on a missing or rejected claim is an error there."""
+    sound = Judgement(
+        id="j-1",
+        text="It is likely to spread.",
+        likelihood="likely",
+        confidence=Confidence.LOW,
+        rests_on=("c-1",),
+    )
+    assert problems(replace(SOUND, judgements=(sound,))) == ()
+    (nothing,) = problems(replace(SOUND, judgements=(replace(sound, rests_on=()),)))
+    assert (nothing.level, nothing.place) == (Level.WARNING, "j-1#rests_on")
+    (missing,) = problems(replace(SOUND, judgements=(replace(sound, rests_on=("c-1", "c-9")),)))
+    assert (missing.level, missing.place) == (Level.ERROR, "j-1#rests_on")
+    rejected = replace(CLAIM, id="c-2", review=Review(state=ReviewState.REJECTED))
+    (fallen,) = problems(
+        replace(SOUND, claims=(CLAIM, rejected), judgements=(replace(sound, rests_on=("c-2",)),))
+    )
+    assert "was rejected" in fallen.message
+
+
+def test_a_judgement_says_its_likelihood_and_its_confidence() -> None:
+    """A likelihood word that the sentence does not say, and a confidence that is not stated, are noted at their fields."""
+    brief = replace(
+        SOUND, judgements=(Judgement(id="j-1", text="It spreads.", likelihood="likely", rests_on=("c-1",)),)
+    )
+    assert {(problem.level, problem.place) for problem in problems(brief)} == {
+        (Level.NOTE, "j-1#likelihood"),
+        (Level.NOTE, "j-1#confidence"),
+    }
+
+
+def test_an_incident_says_when() -> None:
+    """An incident without a time is warned of at its time, one without a name is noted at its name."""
+    found = problems(replace(SOUND, incidents=(Incident(id="i-1"),)))
+    assert [(problem.level, problem.place) for problem in found] == [
+        (Level.WARNING, "i-1#when"),
+        (Level.NOTE, "i-1#title"),
+    ]
+    told = Incident(id="i-1", title="Assaults", when=When(edtf="2025-07-01"))
+    assert problems(replace(SOUND, incidents=(told,))) == ()
+    (vague,) = problems(replace(SOUND, incidents=(replace(told, when=When(wording="of late")),)))
+    assert (vague.level, vague.place) == (Level.NOTE, "i-1#when")
+
+
+def test_an_incident_names_what_the_brief_has() -> None:
+    """A place or party that the brief does not have is an error of its incident; so is a claim's unknown incident a warning."""
+    told = Incident(id="i-1", title="Assaults", when=When(edtf="2025-07-01"), places=("p-9",))
+    (problem,) = problems(replace(SOUND, incidents=(told,)))
+    assert (problem.level, problem.place) == (Level.ERROR, "i-1#places")
+    (stray,) = problems(claiming(replace(CLAIM, incident="i-7")))
+    assert (stray.level, stray.place) == (Level.WARNING, "c-1#incident")
+
+
+def test_parties_are_named_apart() -> None:
+    """A party without a name is warned of, and so are two that go by one name."""
+    (unnamed,) = problems(replace(SOUND, parties=(Party(id="g-1", name=" "),)))
+    assert unnamed.place == "g-1#name"
+    army, other = Party(id="g-1", name="the army", aliases=("FAMa",)), Party(id="g-2", name="FAMA")
+    (shared,) = problems(replace(SOUND, parties=(army, other)))
+    assert (shared.level, shared.place) == (Level.WARNING, "g-2#aliases")
+
+
+def test_coordinates_have_a_source_and_a_precision() -> None:
+    """Coordinates that nobody gave, or of no stated precision, are warned of at their fields."""
+    place = Place(id="p-1", name="Kayes", latitude=14.4, longitude=-11.4)
+    assert {problem.place for problem in problems(replace(SOUND, places=(place,)))} == {
+        "p-1#coordinates_from",
+        "p-1#precision",
+    }
+    whole = replace(place, coordinates_from="GeoNames", precision=Precision.LOCALITY)
+    assert problems(replace(SOUND, places=(whole,))) == ()
+
+
+@pytest.mark.parametrize(
+    "figure", [Figure(unit="killed"), Figure(low=-3, high=2, unit="killed"), Figure(low=3, high=3)]
+)
+def test_a_figure_is_a_range_of_something(figure: Figure) -> None:
+    """A figure without a number, below nought or of no unit is noted at the claim's figures."""
+    (problem,) = problems(claiming(replace(CLAIM, figures=(figure,))))
+    assert (problem.level, problem.place) == (Level.NOTE, "c-1#figures")
+    assert problems(claiming(replace(CLAIM, figures=(Figure(low=3, unit="killed"),)))) == ()
+
+
+def test_a_grade_and_a_gap_say_something() -> None:
+    """A grade without a reason is noted at the grade, an empty gap is warned of at its text."""
+    grade = ReliabilityGrade(subject="Coast Daily", grade=Reliability.B)
+    (bare,) = problems(replace(SOUND, reliabilities=(grade,)))
+    assert (bare.level, bare.place) == (Level.NOTE, "brief#grade:Coast Daily")
+    (empty,) = problems(replace(SOUND, gaps=(InformationGap(id="u-1", text=""),)))
+    assert (empty.level, empty.place) == (Level.WARNING, "u-1#text")

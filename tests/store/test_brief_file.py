@@ -21,8 +21,9 @@ from briefing.errors import StoreError
 from briefing.model.brief import Brief
 from briefing.model.claim import Attribution, Claim
 from briefing.model.source import Source, sha256_of, source_id
-from briefing.store.brief_file import BriefFile, load, load_version, save
-from briefing.store.contents import Version
+from briefing.store.brief_file import load, load_version, save
+from briefing.store.history import Version
+from briefing.store.open_file import BriefFile
 from tests.strategies import briefs, originals_of
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def test_a_bomb_is_not_unpacked(kept: Path) -> None:
 def test_a_newer_file_is_refused(kept: Path) -> None:
     """A file of a later format is refused by its number and left untouched."""
     alter(kept, "PRAGMA user_version = 7")
-    refused(kept, "newer Briefing", "format 7", "reads up to 1", "Update")
+    refused(kept, "newer Briefing", "format 7", "reads up to 2", "Update")
 
 
 @pytest.mark.parametrize(
@@ -357,7 +358,7 @@ def test_an_open_file_notices_that_it_was_replaced(kept: Path) -> None:
     """Appending to a file that somebody else has replaced or removed is refused, for the work would be lost."""
     with BriefFile(kept) as file:
         save(kept, replace(BRIEF, title="Somebody else's"), {}, label="", at=AT)
-        with pytest.raises(StoreError, match="another one in its place"):
+        with pytest.raises(StoreError, match="another file in its place"):
             file.append(BRIEF, {}, label="", at=AT)
         assert load(kept).brief.title == "Somebody else's"
         kept.unlink()

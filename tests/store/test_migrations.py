@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing.errors import StoreError
+from briefing.model.brief import Brief
+from briefing.store.brief_file import load
+from briefing.store.encoding import encode
+from briefing.store.history import Entry, Kind
 from briefing.store.migrations import STEPS, format_of, layout_of, layout_of_format, upgrade
+from briefing.store.open_file import BriefFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def to_format_2(connection: sqlite3.Connection) -> None:
@@ -68,3 +78,29 @@ def test_a_stranger_in_the_schema_shows() -> None:
         with closing(format_1()) as connection:
             connection.execute(statement)
             assert layout_of(connection) != layout_of_format(1)
+
+
+def test_a_file_of_format_1_is_read_as_it_is_and_brought_up_when_written(tmp_path: Path) -> None:
+    """Reading leaves the old file alone; keeping a brief in it makes it one of the newest format, history and all."""
+    encoded = encode(Brief(title="Old"))
+    path = tmp_path / "x.brief"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        upgrade(connection, STEPS[:1])
+        row = (encoded.sha256, len(encoded.document), encoded.document)
+        connection.execute(
+            "INSERT INTO version VALUES (1, 'first', '2025-07-01T20:10:00Z', ?, ?, 'none', ?)", row
+        )
+    before = path.read_bytes()
+    assert load(path).brief == Brief(title="Old")
+    assert load(path).versions[0].kind is Kind.SAVED
+    with pytest.raises(StoreError, match="older format"):
+        BriefFile(path, as_it_is=True)
+    assert path.read_bytes() == before
+    with BriefFile(path) as file:
+        file.keep(Brief(title="New"), {}, Entry(label="e", at="2025-07-02T08:00:00Z", kind=Kind.WORKING))
+    assert [(each.label, each.kind) for each in load(path).versions] == [
+        ("first", Kind.SAVED),
+        ("e", Kind.WORKING),
+    ]
+    with closing(sqlite3.connect(path)) as connection:
+        assert format_of(connection) == len(STEPS)

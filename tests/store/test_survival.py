@@ -19,7 +19,8 @@ import pytest
 from briefing.errors import StoreError
 from briefing.model.brief import Brief
 from briefing.model.source import Source, sha256_of
-from briefing.store.brief_file import BriefFile, load, save
+from briefing.store.brief_file import load, save
+from briefing.store.open_file import BriefFile
 from briefing.store.replacement import replacement
 
 if TYPE_CHECKING:
@@ -128,7 +129,8 @@ WRITER = """
     import sys
     from dataclasses import replace
     from pathlib import Path
-    from briefing.store.brief_file import BriefFile, load, save
+    from briefing.store.brief_file import load, save
+    from briefing.store.open_file import BriefFile
     path, way = Path(sys.argv[1]), sys.argv[2]
     stored = load(path)
     number = int(stored.brief.title)

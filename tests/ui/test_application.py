@@ -6,8 +6,12 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 START = """
@@ -22,29 +26,45 @@ class W(m.MainWindow):
     def showEvent(self, event):
         super().showEvent(event)
         began(self)
-application.MainWindow = W
+m.MainWindow = W
 sys.exit(application.run([], debug={debug}))
 """
 
 
-def started(more: str = "pass", *, debug: bool = False) -> subprocess.Popen[str]:
-    """Return the program in a process of its own, its window open; `more` runs when the window is shown."""
-    program = subprocess.Popen(
-        [sys.executable, "-c", START.format(more=more, debug=debug)],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert program.stdout is not None
-    assert program.stdout.readline() == "open\n", program.communicate()[1]
-    time.sleep(0.3)
-    return program
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Yield a function that starts the program in a process of its own and waits for its window; none is left at the end."""
+    programs: list[subprocess.Popen[str]] = []
+
+    def start(more: str = "pass", *, debug: bool = False) -> subprocess.Popen[str]:
+        """Return the program, its window open; `more` runs when the window is shown."""
+        folders = {
+            "BRIEFING_STATE_DIR": str(tmp_path / "state"),
+            "BRIEFING_CONFIG_DIR": str(tmp_path / "config"),
+        }
+        program = subprocess.Popen(
+            [sys.executable, "-c", START.format(more=more, debug=debug)],
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **folders},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        programs.append(program)
+        assert program.stdout is not None
+        assert program.stdout.readline() == "open\n", program.communicate()[1]
+        time.sleep(0.3)
+        return program
+
+    yield start
+    for program in programs:
+        if program.poll() is None:
+            program.kill()
+        program.communicate()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
-def test_ctrl_c_closes_the_window() -> None:
+def test_ctrl_c_closes_the_window(started: Callable[..., subprocess.Popen[str]]) -> None:
     """An interrupt from the terminal closes the window at once, quietly, with nothing left running."""
     program = started()
     program.send_signal(signal.SIGINT)
@@ -54,7 +74,7 @@ def test_ctrl_c_closes_the_window() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
-def test_a_second_ctrl_c_does_not_wait_for_an_answer() -> None:
+def test_a_second_ctrl_c_does_not_wait_for_an_answer(started: Callable[..., subprocess.Popen[str]]) -> None:
     """With unsaved changes the first interrupt asks, and a second one ends the program at once, with the code of scripts."""
     program = started("from briefing.model.edit import change; self.desk.apply('Title', change(title='x'))")
     program.send_signal(signal.SIGINT)
@@ -67,7 +87,9 @@ def test_a_second_ctrl_c_does_not_wait_for_an_answer() -> None:
 
 
 @pytest.mark.parametrize("debug", [False, True])
-def test_a_defect_is_told_and_the_window_lives(debug: bool) -> None:
+def test_a_defect_is_told_and_the_window_lives(
+    started: Callable[..., subprocess.Popen[str]], debug: bool
+) -> None:
     """An exception that nobody caught is one line on standard error, with --debug a traceback, and the window goes on."""
     program = started("QTimer.singleShot(0, lambda: 1 / 0)", debug=debug)
     time.sleep(0.5)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from briefing.ui.actions import claims, edit, file, view
-from briefing.ui.actions.action import MENUS, Action, Needs, translated
+from briefing.ui.actions import claims, edit, file, find, sources, view
+from briefing.ui.actions import help as help_menu
+from briefing.ui.actions.action import MENUS, Action, Needs, translated, with_access_key
 
 if TYPE_CHECKING:
     from briefing.ui.main_window import MainWindow
@@ -20,8 +21,11 @@ __all__ = ["ACTIONS", "Action", "Needs", "make_actions", "translated"]
 ACTIONS: tuple[Action, ...] = (
     *file.ACTIONS,
     *edit.ACTIONS,
+    *find.ACTIONS,
+    *sources.ACTIONS,
     *claims.ACTIONS,
     *view.ACTIONS,
+    *help_menu.ACTIONS,
 )
 
 
@@ -29,17 +33,24 @@ def make_actions(window: MainWindow) -> dict[str, QAction]:
     """Return the actions by name, each in its menu of the window's menu bar."""
     made: dict[str, QAction] = {}
     used = {action.menu for action in ACTIONS}
-    menus = {menu: window.menuBar().addMenu(translated(menu)) for menu in MENUS if menu in used}
+    bar: set[str] = set()
+    menus = {
+        menu: window.menuBar().addMenu(with_access_key(translated(menu), bar))
+        for menu in MENUS
+        if menu in used
+    }
+    taken: dict[str, set[str]] = {menu: set() for menu in menus}
     for action in ACTIONS:
         if action.begins_group:
             menus[action.menu].addSeparator()
-        made[action.name] = _make(action, window)
+        words = with_access_key(translated(action.text), taken[action.menu])
+        made[action.name] = _make(action, words, window)
         menus[action.menu].addAction(made[action.name])
     return made
 
 
-def _make(action: Action, window: MainWindow) -> QAction:
-    made = QAction(translated(action.text), window)
+def _make(action: Action, words: str, window: MainWindow) -> QAction:
+    made = QAction(words, window)
     made.setObjectName(action.name)
     made.setShortcuts([QKeySequence(keys) for keys in action.keys])
     made.setToolTip(translated(action.help) if action.help else made.toolTip())

@@ -39,6 +39,19 @@ class Needs(Enum):
     REDO = auto()
 
 
+_WHY_NOT = {
+    Needs.SOURCES: _("there is no report in the brief yet"),
+    Needs.CLAIM: _("works where the claims are in sight (Ctrl+2), with one in hand"),
+    Needs.UNDO: _("there is nothing to undo"),
+    Needs.REDO: _("nothing was undone"),
+}
+
+
+def why_not(needs: Needs) -> str:
+    """Return why an action that needs this cannot be done now, in the language of the window."""
+    return translated(_WHY_NOT.get(needs, _("not possible now")))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """One thing that can be done: its name in the program, its menu and words, its keys, what it does and what it needs.
@@ -60,3 +73,24 @@ class Action:
 FILE, EDIT, SOURCES, CLAIMS = _("&File"), _("&Edit"), _("&Sources"), _("&Claims")
 BRIEF, VIEW, HELP = _("&Brief"), _("&View"), _("&Help")
 MENUS = (FILE, EDIT, SOURCES, CLAIMS, BRIEF, VIEW, HELP)
+
+
+def with_access_key(text: str, taken: set[str]) -> str:
+    """Return the words of a menu's line with an access key that no other line of the menu has, and put it into `taken`.
+
+    The letter that the words mark is kept where it is free; else the first free one is, at the start of a word if one is.
+    """
+    bare = text.replace("&&", "\0").replace("&", "")
+    marked = text.replace("&&", "\0").find("&")
+    starts = [
+        place
+        for place, letter in enumerate(bare)
+        if letter.isalnum() and not bare[place - 1 : place].isalnum()
+    ]
+    places = [*([marked] if marked >= 0 else []), *starts, *range(len(bare))]
+    for place in places:
+        letter = bare[place : place + 1].casefold()
+        if letter.isalnum() and letter not in taken:
+            taken.add(letter)
+            return f"{bare[:place]}&{bare[place:]}".replace("\0", "&&")
+    return bare.replace("\0", "&&")

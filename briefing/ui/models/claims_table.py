@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
@@ -20,9 +21,11 @@ from briefing.app.reporting import figure_in_words
 from briefing.model.claim import Claim, Naming, ReviewState
 from briefing.ui.offsets import plain, tip
 from briefing.ui.theme import colours, state_colour
+from briefing.ui.words import question, word
 
 if TYPE_CHECKING:
     from briefing.model.brief import Brief
+    from briefing.model.source import Source
 
 Index = QModelIndex | QPersistentModelIndex
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
@@ -30,11 +33,17 @@ CLAIM_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its head, and what stands in it of a claim."""
+    """One column: its head, what stands in it of a claim, its share of the width, and from which width on it is shown."""
 
     head: str
     words: Callable[[Claim], str]
     stretch: int = 0
+    room: int = 0
+
+
+def _noop(text: str) -> str:
+    """Mark `text` for translation and return it; it is translated where it is shown."""
+    return str(QT_TRANSLATE_NOOP("ClaimsTable", text))
 
 
 def claimant(claim: Claim) -> str:
@@ -42,9 +51,12 @@ def claimant(claim: Claim) -> str:
     attribution = claim.attribution
     role = attribution.role
     if attribution.on_behalf_of and attribution.on_behalf_of != attribution.claimant:
-        role = f"{role} · for {attribution.on_behalf_of}" if role else f"for {attribution.on_behalf_of}"
+        party = QCoreApplication.translate("ClaimsTable", "for {party}").format(
+            party=attribution.on_behalf_of
+        )
+        role = f"{role} · {party}" if role else party
     if attribution.naming is not Naming.NAMED and attribution.naming.value not in attribution.claimant:
-        role = f"{role} · {attribution.naming.value}" if role else attribution.naming.value
+        role = f"{role} · {word(attribution.naming)}" if role else word(attribution.naming)
     return "\n".join(plain(line) for line in (attribution.claimant, role) if line)
 
 
@@ -52,10 +64,13 @@ def how(claim: Claim) -> str:
     """Return how a claim was made: the attitude, and on a second line channel, audience and relays."""
     attribution = claim.attribution
     parts = [attribution.channel.wording]
-    parts += [f"told {attribution.audience}"] if attribution.audience else []
+    told = QCoreApplication.translate("ClaimsTable", "told {audience}")
+    parts += [told.format(audience=attribution.audience)] if attribution.audience else []
     parts += [f"{relay.how} {relay.name}".strip() for relay in attribution.relays]
     chain = ", ".join(plain(part) for part in parts if part)
-    said = f"{claim.attitude.value}, not" if claim.negated else claim.attitude.value
+    said = word(claim.attitude)
+    if claim.negated:
+        said = QCoreApplication.translate("ClaimsTable", "{said}, not").format(said=said)
     return f"{said}\n{chain}" if chain else said
 
 
@@ -68,7 +83,7 @@ def _figures(claim: Claim) -> str:
 
 
 def _question(claim: Claim) -> str:
-    return plain("; ".join(answer.question.label for answer in claim.answers))
+    return plain("; ".join(question(answer.question) for answer in claim.answers))
 
 
 def _sure(claim: Claim) -> str:
@@ -76,16 +91,29 @@ def _sure(claim: Claim) -> str:
 
 
 COLUMNS = (
-    Column("State", lambda claim: claim.review.state.value),
-    Column("Claimant", claimant, 6),
-    Column("How", how, 4),
-    Column("Claim, as published", _content, 11),
-    Column("Figure", _figures, 5),
-    Column("Question", _question, 5),
-    Column("Sure", _sure),
+    Column(_noop("State"), lambda claim: word(claim.review.state)),
+    Column(_noop("Claimant"), claimant, 6),
+    Column(_noop("How"), how, 4, 720),
+    Column(_noop("Claim, as published"), _content, 11),
+    Column(_noop("Figure"), _figures, 4, 560),
+    Column(_noop("Question"), _question, 5, 640),
+    Column(_noop("Sure"), _sure, 0, 400),
 )
 _STATE, _CLAIMANT, _HOW, _CONTENT = range(4)
 _HEADS = {number: column.head for number, column in enumerate(COLUMNS)}
+
+
+def revised(before: tuple[Claim, ...], now: tuple[Claim, ...]) -> list[Claim] | None:
+    """Return the claims of `now` that are others than `before`; None where claims came, went or moved in their text.
+
+    Claims that nobody touched are the same objects, so that thousands are compared in a fraction of a millisecond.
+    """
+    if len(before) != len(now):
+        return None
+    pairs = [(old, new) for old, new in zip(before, now, strict=True) if old is not new]
+    if any(old.id != new.id or old.content != new.content for old, new in pairs):
+        return None
+    return [new for old, new in pairs if old != new]
 
 
 class ClaimsTable(QAbstractTableModel):
@@ -94,7 +122,10 @@ class ClaimsTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Hold no claims yet."""
         super().__init__(parent)
-        self._claims: tuple[Claim, ...] = ()
+        self._claims: list[Claim] = []
+        self._rows: dict[str, int] = {}
+        self._given: tuple[Claim, ...] = ()
+        self._sources: tuple[Source, ...] = ()
         role = Qt.ItemDataRole
         self._answers: dict[int, Callable[[Claim, int], Any]] = {
             role.DisplayRole: lambda claim, column: COLUMNS[column].words(claim),
@@ -108,19 +139,21 @@ class ClaimsTable(QAbstractTableModel):
 
     def show_brief(self, brief: Brief) -> None:
         """Hold the claims of `brief`."""
-        claims = tuple(brief.passages())
-        if [claim.id for claim in claims] == [claim.id for claim in self._claims]:
-            self._revise(claims)
+        if brief.claims is self._given and brief.sources is self._sources:
             return
-        self.beginResetModel()
-        self._claims = claims
-        self.endResetModel()
-
-    def _revise(self, claims: tuple[Claim, ...]) -> None:
-        before, self._claims = self._claims, claims
-        for row, (old, new) in enumerate(zip(before, claims, strict=True)):
-            if old is not new and old != new:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        same_order = [each.id for each in brief.sources] == [each.id for each in self._sources]
+        changed = revised(self._given, brief.claims) if same_order else None
+        self._given, self._sources = brief.claims, brief.sources
+        if changed is None:
+            self.beginResetModel()
+            self._claims = list(brief.passages())
+            self._rows = {claim.id: row for row, claim in enumerate(self._claims)}
+            self.endResetModel()
+            return
+        for claim in changed:
+            row = self._rows[claim.id]
+            self._claims[row] = claim
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     # ── what the table is asked for by its panel ──
 
@@ -130,7 +163,7 @@ class ClaimsTable(QAbstractTableModel):
 
     def row_of(self, claim_id: str) -> int:
         """Return the row of a claim, or -1."""
-        return next((row for row, claim in enumerate(self._claims) if claim.id == claim_id), -1)
+        return self._rows.get(claim_id, -1)
 
     def unreviewed(self, row: int, step: int) -> int:
         """Return the next (`step` 1) or previous (-1) row that nobody decided on, going round; -1 for none."""
@@ -171,7 +204,8 @@ class ClaimsTable(QAbstractTableModel):
 
     def _tip(self, claim: Claim, column: int) -> str:
         if column == _CONTENT and claim.text:
-            words = f"{claim.text}\n\nAs published: {claim.wording}"
+            published = QCoreApplication.translate("ClaimsTable", "As published: {words}")
+            words = f"{claim.text}\n\n{published.format(words=claim.wording)}"
         elif column == _CLAIMANT and claim.attribution.resolution:
             words = f"{claimant(claim)}\n{claim.attribution.resolution}"
         else:

@@ -1,4 +1,4 @@
-"""The claim in hand: who made it and how, and the analyst's wording beside the passage, never over it."""
+"""The claim in hand: its passage as published on top, the analyst's wording beside it, its grades and its details."""
 
 from __future__ import annotations
 
@@ -6,19 +6,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from briefing.ui.models.claims_table import claimant, how
-from briefing.ui.offsets import plain
+from briefing.model.brief import Brief
+from briefing.ui.grading import credibility_in_words, holding, reliability_in_words
+from briefing.ui.offsets import plain, tip
+from briefing.ui.panels.claim_details import ClaimDetails
 from briefing.ui.panels.panel import Panel
 from briefing.ui.theme import state_colour
-from briefing.ui.widgets.heads import Elided
+from briefing.ui.widgets.heads import PanelHead
+from briefing.ui.widgets.key_button import KeyButton
+from briefing.ui.widgets.layouts import stack_up
+from briefing.ui.widgets.passage_quote import PassageQuote
+from briefing.ui.widgets.sheet import Sheet
+from briefing.ui.widgets.wording_text import WordingText
+from briefing.ui.words import word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
-    from briefing.model.brief import Brief
     from briefing.model.claim import Claim
+    from briefing.ui.beside import Beside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,63 +38,75 @@ class Wording:
 
 
 class ClaimPanel(Panel):
-    """The claim in hand, with the buttons of the review.
+    """The claim in hand: quotation, wording, grades, details.
 
     Signals:
         worded: a `Wording` that a person finished.
-        put_away: the wording was finished or given up; the keys may go elsewhere.
+        passage_chosen: the passage (`SourceSpan`) that a value came from.
+        put_away: the fields were finished or given up; the keys may go elsewhere.
     """
 
     worded = Signal(object)
+    passage_chosen = Signal(object)
     put_away = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no claim yet."""
         super().__init__(parent)
-        self.setObjectName("claimStrip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._claim: Claim | None = None
-        self._claims: dict[str, Claim] = {}
-        self._who, self._state = Elided("", self), QLabel(self)
-        self._who.setObjectName("sectionHead")
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._words = _Words(self)
-        self._words.setAccessibleName(self.tr("Your wording"))
-        self._words.setPlaceholderText(
-            self.tr("Your wording beside the passage (E). Empty: printed as published.")
-        )
-        self._words.finished.connect(self._finished)
-        self._words.given_up.connect(self._given_up)
-        self._left = QLabel(self)
-        self._left.setObjectName("muted")
-        self._left.setTextFormat(Qt.TextFormat.PlainText)
-        self._left.setAccessibleName(self.tr("Claims left to review"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 7, 12, 8)
-        column.setSpacing(5)
-        top = QHBoxLayout()
-        top.addWidget(self._who, 1)
-        top.addWidget(self._state)
-        column.addLayout(top)
-        column.addWidget(self._words)
-        column.addLayout(self._buttons())
+        self._brief = Brief()
+        self._head = PanelHead(self.tr("No claim chosen"), self)
+        self._quote = PassageQuote(self)
+        self._sheet = Sheet(self.tr("The claim in hand"), self)
+        self._words = self._wording()
+        self._reliability = self._grade(self.tr("Source grade"))
+        self._credibility = self._grade(self.tr("Credibility"))
+        self.details = ClaimDetails(self._sheet)
+        self.details.edited.connect(self.edited)
+        self.details.passage_chosen.connect(self.passage_chosen)
+        self.details.place_chosen.connect(self.place_chosen)
+        grades = QWidget(self._sheet)
+        stack_up(grades, self._reliability, self._credibility)
+        grades.setContentsMargins(8, 2, 8, 0)
+        wording = QWidget(self._sheet)
+        stack_up(wording, self._words)
+        wording.setContentsMargins(12, 2, 8, 0)
+        for part in (wording, grades, self.details):
+            self._sheet.column.addWidget(part)
+        stack_up(self, self._head, self._quote, self._sheet, stretched=self._sheet)
+        self.setFocusProxy(self._words)
 
     def show_brief(self, brief: Brief) -> None:
-        """Show the same claim as it is in `brief`, and how many are left."""
-        left = len(brief.unreviewed)
-        self._left.setText(self.tr("{count} left").format(count=left))
-        self._claims = {claim.id: claim for claim in brief.claims}
-        self._show(self._claims.get(self._claim.id) if self._claim else None)
+        """Show the same claim as it is in `brief`."""
+        self._brief = brief
+        wanted = self._claim.id if self._claim else ""
+        self._show(next((each for each in brief.claims if each.id == wanted), None))
 
     def show_claim(self, claim_id: str) -> None:
-        """Show another claim; words not yet finished are finished first."""
-        self.finish()
-        self._show(self._claims.get(claim_id))
+        """Show another claim; what is not yet finished of the one before is finished first."""
+        if self._claim is not None and self._claim.id != claim_id:
+            self.flush()
+        self._show(next((each for each in self._brief.claims if each.id == claim_id), None))
+
+    def show_place_in_order(self, number: int, count: int) -> None:
+        """Say which of how many claims it is, counted from 1 in the order of the passages."""
+        words = self.tr("Claim {number} of {count}").format(number=number, count=count)
+        self._head.title.say(words if self._claim else self.tr("No claim chosen"))
+
+    def show_beside(self, beside: Beside | None) -> None:
+        """Say beside the credibility from how many origins the claim comes, and whether it is contradicted."""
+        if self._claim is None:
+            return
+        if beside is not None and beside.claim == self._claim.id:
+            words = credibility_in_words(self._claim, beside.origins, contradicted=beside.contradicted)
+        else:
+            words = credibility_in_words(self._claim)
+        self._say(self._credibility, words)
 
     @property
     def editing(self) -> bool:
-        """Whether a person is writing in the wording."""
-        return self._words.hasFocus()
+        """Whether a person is writing in one of its fields."""
+        return self.isAncestorOf(self.window().focusWidget() or self.window())
 
     def edit(self) -> None:
         """Begin to write: with the passage as published where nothing is written yet."""
@@ -96,84 +116,100 @@ class ClaimPanel(Panel):
             self._words.setPlainText(plain(self._claim.wording))
         self._words.setFocus()
         self._words.selectAll()
+        self._sheet.ensureWidgetVisible(self._words)
 
-    def finish(self) -> None:
-        """Tell the wording where it differs from the claim's; the passage itself is no wording."""
+    def edit_details(self) -> None:
+        """Begin to correct the details, at who made the claim."""
+        if self._claim is not None:
+            self._go_to_field("attribution.claimant")
+
+    def go_to_field(self, path: str) -> bool:
+        """Go to a field of the claim by the end of its path ("claimant", "when"); return whether there is such a field."""
+        known = next(
+            (each for each in self.details.editors if each.split(".")[-1] == path or each == path), ""
+        )
+        if known:
+            self._go_to_field(known)
+        return bool(known)
+
+    def flush(self) -> None:
+        """Tell the details, and the wording where it differs from the claim's; the passage itself is no wording."""
         if self._claim is None:
             return
+        self.details.flush()
         text = self._words.toPlainText().strip()
         if text == plain(self._claim.wording) and not self._claim.text:
             self._words.setPlainText("")
         elif text != self._claim.text:
             self.worded.emit(Wording(claim=self._claim.id, text=text))
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for name, words in (
-            ("accept", self.tr("Accept  A")),
-            ("reject", self.tr("Reject  R")),
-            ("edit", self.tr("Edit  E")),
-            ("previous", self.tr("Previous  P")),
-            ("next", self.tr("Next  N")),
-        ):
-            button = QPushButton(words, self)
-            button.setAccessibleName(words.split("  ", maxsplit=1)[0])
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._left)
-        return row
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name or default
+        """Leave the fields: Return keeps what was typed, Escape too where it is valid."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.flush()
+            self.put_away.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # ── inside ──
+
+    def _wording(self) -> WordingText:
+        words = WordingText(self._sheet)
+        words.setAccessibleName(self.tr("Your wording"))
+        words.setPlaceholderText(self.tr("Your wording beside the passage (E). Empty: printed as published."))
+        words.finished.connect(self._finished)
+        words.given_up.connect(self._given_up)
+        words.left.connect(self.flush)
+        return words
+
+    def _grade(self, axis: str) -> KeyButton:
+        button = KeyButton("G", "", self._sheet)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.pressed.emit("grade"))
+        button.setProperty("axis", axis)
+        return button
+
+    def _go_to_field(self, path: str) -> None:
+        self.details.editors[path].setFocus()
+        self._sheet.ensureWidgetVisible(self.details.editors[path])
 
     def _show(self, claim: Claim | None) -> None:
         before, self._claim = self._claim, claim
         self._words.setEnabled(claim is not None)
+        self.details.show_claim(claim, self._brief)
         if claim is None:
-            self._who.say(self.tr("No claim chosen"))
-            self._state.setText("")
+            self._head.title.say(self.tr("No claim chosen"))
+            self._head.say("")
+            self._quote.say("")
             self._words.setPlainText("")
             return
-        who, _, role = claimant(claim).partition("\n")
-        self._who.say(" · ".join(part for part in (who, role, *how(claim).splitlines()) if part))
-        sure = f" · {claim.detection.confidence:.2f}" if claim.detection else ""
-        self._state.setText(claim.review.state.value + sure)
-        self._state.setStyleSheet(f"color: {state_colour(claim.review.state)};")
         if before is None or before.id != claim.id or before.text != claim.text:
             self._words.setPlainText(claim.text)
+        self._quote.say(claim.wording)
+        self._say_state(claim)
+        self._say(self._reliability, reliability_in_words(holding(self._brief, claim)))
+        if before is None or before.id != claim.id or before.credibility is not claim.credibility:
+            self._say(self._credibility, credibility_in_words(claim))
+
+    def _say_state(self, claim: Claim) -> None:
+        sure = f" · {claim.detection.confidence:.2f}" if claim.detection else ""
+        by_hand = "" if claim.detection else self.tr(" · made by hand")
+        self._head.say(word(claim.review.state) + sure + by_hand)
+        self._head.note.setStyleSheet(f"color: {state_colour(claim.review.state)};")
+        self._head.note.setToolTip(tip("\n".join(claim.detection.reasons) if claim.detection else ""))
+
+    def _say(self, button: QPushButton, words: str) -> None:
+        button.setText(words)
+        button.setAccessibleName(f"{button.property('axis')}: {words}")
+        button.setToolTip(
+            tip(self.tr("{axis}: {words}\nG grades it").format(axis=button.property("axis"), words=words))
+        )
 
     def _finished(self) -> None:
-        self.finish()
+        self.flush()
         self.put_away.emit()
 
     def _given_up(self) -> None:
         if self._claim is not None:
             self._words.setPlainText(self._claim.text)
         self.put_away.emit()
-
-
-class _Words(QPlainTextEdit):
-    finished = Signal()
-    given_up = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("field")
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name or default
-        plain_key = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain_key:
-            self.finished.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name or default
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            parent = self.parent()
-            if isinstance(parent, ClaimPanel):
-                parent.finish()

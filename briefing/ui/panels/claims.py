@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from briefing.model.claim import ReviewState
 from briefing.ui.models.claims_table import CLAIM_ROLE, COLUMNS, ClaimsTable
 from briefing.ui.panels.panel import Panel
 from briefing.ui.widgets.cell import LINES, PAD_Y, Cell
+from briefing.ui.words import word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -45,12 +47,19 @@ class ClaimsPanel(Panel):
         """The claim in hand."""
         return self.model.claim_at(self._view.currentIndex().row())
 
+    @property
+    def row(self) -> int:
+        """The row of the claim in hand, from 0; -1 where there is none."""
+        return self._view.currentIndex().row()
+
     def show_brief(self, brief: Brief) -> None:
-        """Show the claims of `brief`; the one in hand stays in hand, else the first comes into it."""
-        current = self.claim.id if self.claim else ""
+        """Show the claims of `brief`; the one in hand stays in hand, else the one in its place comes into it."""
+        current, place = self.claim.id if self.claim else "", self.row
         self.model.show_brief(brief)
-        row = max(self.model.row_of(current), 0)
-        if self._view.currentIndex().row() != row:
+        row = self.model.row_of(current)
+        if row < 0:
+            row = max(min(place, self.model.rowCount() - 1), 0)
+        if self.row != row:
             self._view.selectRow(row)
         if current and self.claim is None:
             self.claim_chosen.emit("")
@@ -62,21 +71,26 @@ class ClaimsPanel(Panel):
             self._view.selectRow(row)
 
     def choose_first_of(self, source_id: str) -> None:
-        """Take the first claim of a source in hand, unless one of it is already."""
+        """Take the first claim of a source that is left to review in hand, else its first; unless one of it is already."""
         if self.claim is not None and self.claim.source == source_id:
             return
         rows = (self.model.claim_at(row) for row in range(self.model.rowCount()))
-        first = next((claim for claim in rows if claim is not None and claim.source == source_id), None)
+        own = [claim for claim in rows if claim is not None and claim.source == source_id]
+        first = next((claim for claim in own if not claim.review.done), next(iter(own), None))
         if first is not None:
             self.choose(first.id)
 
     def step(self, direction: int) -> None:
         """Take the next (1) or previous (-1) claim in hand that nobody decided on; any neighbour where all are decided."""
-        row = self._view.currentIndex().row()
-        target = self.model.unreviewed(row, direction)
-        self._view.selectRow(
-            target if target >= 0 else max(0, min(row + direction, self.model.rowCount() - 1))
-        )
+        target = self.model.unreviewed(self.row, direction)
+        if target >= 0:
+            self._view.selectRow(target)
+        else:
+            self.go(direction)
+
+    def go(self, direction: int) -> None:
+        """Take the next (1) or previous (-1) claim in hand, whatever was decided on it."""
+        self._view.selectRow(max(0, min(self.row + direction, self.model.rowCount() - 1)))
 
     def _chosen(self, index: QModelIndex) -> None:
         claim = index.data(CLAIM_ROLE)
@@ -110,13 +124,13 @@ class _Table(QTableView):
         self._share_width(self.viewport().width())
 
     def _share_width(self, width: int) -> None:
-        """Give the fixed columns what their words need, and share the rest by the columns' weights."""
+        """Leave out the columns for which there is no room, give the fixed ones what their words need, and share the rest."""
         metrics = self.fontMetrics()
-        fixed = {
-            0: metrics.horizontalAdvance("proposed") + 28,
-            len(COLUMNS) - 1: metrics.horizontalAdvance("0.00") + 22,
-        }
-        rest = width - sum(fixed.values())
-        weights = sum(column.stretch for column in COLUMNS)
+        widest = max(metrics.horizontalAdvance(word(state)) for state in ReviewState)
+        fixed = {0: widest + 30, len(COLUMNS) - 1: metrics.horizontalAdvance("0.00") + 22}
+        shown = [number for number, column in enumerate(COLUMNS) if width >= column.room]
+        rest = width - sum(fixed.get(number, 0) for number in shown)
+        weights = sum(COLUMNS[number].stretch for number in shown)
         for number, column in enumerate(COLUMNS):
+            self.setColumnHidden(number, number not in shown)
             self.setColumnWidth(number, fixed.get(number, rest * column.stretch // weights))

@@ -32,7 +32,7 @@ class SourcesPanel(Panel):
         self._model = SourcesList(self)
         self._telling = True
         head = PanelHead(self.tr("Sources"), self)
-        head.say(self.tr("drop anywhere"))
+        head.say(self.tr("+ drop anywhere"))
         self._view = QListView(self)
         self._view.setModel(self._model)
         self._view.setItemDelegate(SourceCard(self._view))
@@ -41,6 +41,7 @@ class SourcesPanel(Panel):
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
+        self._view.setUniformItemSizes(True)  # else each new source has the height of all others asked for
         self._view.selectionModel().currentChanged.connect(self._chosen)
         self._reading = QLabel(self)
         self._reading.setObjectName("muted")
@@ -59,7 +60,9 @@ class SourcesPanel(Panel):
     def show_brief(self, brief: Brief) -> None:
         """Show the sources of `brief`; the one in hand stays in hand."""
         current = self._current()
+        self._telling = False
         self._model.show_brief(brief)
+        self._telling = True
         self.choose(current)
 
     def show_reading(self, words: str) -> None:

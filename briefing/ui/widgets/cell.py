@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 PAD_X, PAD_Y, LINES = 8, 5, 2
+_MOST = 400
+"""Characters that are looked at: two lines never hold more."""
 
 
 class Cell(QStyledItemDelegate):
@@ -41,9 +44,17 @@ class Cell(QStyledItemDelegate):
         painter.setFont(font)
         colour = index.data(Qt.ItemDataRole.ForegroundRole) or QColor(own.text)
         top = room.top() + PAD_Y + option.fontMetrics.ascent()
-        for number, line in enumerate(fitted(text, font, room.width() - 2 * PAD_X + 4, LINES)):
+        lines = _lines(text[:_MOST], font.key(), room.width() - 2 * PAD_X + 4)
+        for number, line in enumerate(lines):
             painter.setPen(QColor(own.muted) if number and "\n" in text else QColor(colour))
             painter.drawText(
                 QPoint(room.left() + PAD_X, top + number * option.fontMetrics.lineSpacing()), line
             )
         painter.restore()
+
+
+@lru_cache(maxsize=8192)
+def _lines(text: str, font_key: str, width: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_key)
+    return tuple(fitted(text, font, width, LINES))

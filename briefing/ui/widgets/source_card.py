@@ -1,30 +1,30 @@
-"""How a source is drawn in the list: title on up to two lines, publisher and time under it, the number left on the right."""
+"""How a source is drawn in the list: title on up to two lines, what is known of it under it, its badge at the far end."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing.ui.models.sources_list import LEFT_ROLE, NOTE_ROLE
-from briefing.ui.theme import colours
+from briefing.ui.models.sources_list import BADGE_ROLE, NOTE_ROLE
+from briefing.ui.theme import Colours, colours
 from briefing.ui.widgets.lines import fitted
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 9
+_MARK = 3
+"""Pixels of the mark beside the source in hand."""
 
 
 class SourceCard(QStyledItemDelegate):
-    """Draws one source."""
+    """Draws one source; the lines of its title are worked out once for a width."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name or default
-        """Return room for the title's lines and the note."""
-        bold = QFontMetrics(_bold(option.font))
-        width = option.rect.width() if option.rect.width() > 0 else 220
-        lines = fitted(
-            index.data(), _bold(option.font), width - 2 * _PAD - _badge_room(index, option.fontMetrics)
-        )
-        return QSize(80, len(lines) * bold.lineSpacing() + option.fontMetrics.lineSpacing() + 2 * _PAD)
+        """Return room for a title of two lines and the note, the same for all: hundreds are laid out at once."""
+        height = 2 * QFontMetrics(_bold(option.font)).lineSpacing() + option.fontMetrics.lineSpacing()
+        return QSize(80, height + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
@@ -32,41 +32,63 @@ class SourceCard(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(room, QColor(own.chosen))
-            painter.fillRect(QRect(room.topLeft(), QSize(3, room.height())), QColor(own.accent))
+            mark = QRect(room.topLeft(), QSize(_MARK, room.height()))
+            painter.fillRect(QStyle.visualRect(option.direction, room, mark), QColor(own.accent))
         painter.setPen(QColor(own.line))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
-        badge = _badge_room(index, option.fontMetrics)
-        inner = room.adjusted(_PAD + 3, _PAD, -_PAD, -_PAD)
-        self._badge(painter, inner, badge, option, int(index.data(LEFT_ROLE) or 0))
-        font = _bold(option.font)
-        painter.setFont(font)
+        inner = room.adjusted(_PAD + _MARK, _PAD, -_PAD, -_PAD)
+        self._badge(painter, inner, option, str(index.data(BADGE_ROLE)), own)
+        title = QRect(inner.topLeft(), QSize(inner.width() - _badge_room(index, option.fontMetrics), 0))
+        title.setHeight(QFontMetrics(_bold(option.font)).lineSpacing())
+        lines = self._lines(option, index, inner.width())
+        if len(lines) < 2:  # a short title and its note stand in the middle
+            title.translate(0, title.height() // 2)
+        painter.setFont(_bold(option.font))
         painter.setPen(QColor(own.text))
-        metrics = QFontMetrics(font)
-        top = inner.top()
-        for line in fitted(index.data(), font, inner.width() - badge):
-            painter.drawText(QPoint(inner.left(), top + metrics.ascent()), line)
-            top += metrics.lineSpacing()
+        for line in lines:
+            _write(painter, option.direction, inner, title, line)
+            title.translate(0, title.height())
         painter.setFont(option.font)
         painter.setPen(QColor(own.muted))
-        note = option.fontMetrics.elidedText(
-            str(index.data(NOTE_ROLE)), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        painter.drawText(QPoint(inner.left(), top + option.fontMetrics.ascent()), note)
+        note = QRect(title.topLeft(), QSize(inner.width(), option.fontMetrics.lineSpacing()))
+        words = str(index.data(NOTE_ROLE))
+        fitting = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, note.width())
+        _write(painter, option.direction, inner, note, fitting)
         painter.restore()
 
+    def _lines(self, option: QStyleOptionViewItem, index: Index, width: int) -> tuple[str, ...]:
+        font = _bold(option.font)
+        return _fitted(index.data(), font.toString(), width - _badge_room(index, option.fontMetrics))
+
     def _badge(
-        self, painter: QPainter, inner: QRect, width: int, option: QStyleOptionViewItem, left: int
+        self, painter: QPainter, inner: QRect, option: QStyleOptionViewItem, badge: str, own: Colours
     ) -> None:
-        own = colours()
-        words = str(left) if left else "✓"
-        room = QRect(inner.right() - width + 9, inner.top(), width - 8, option.fontMetrics.height() + 2)
+        left = badge[-1:].isdigit()
+        width = option.fontMetrics.horizontalAdvance(badge) + 16
+        size = QSize(width, option.fontMetrics.height() + 2)
+        room = QStyle.visualRect(
+            option.direction, inner, QRect(QPoint(inner.right() - width + 1, inner.top()), size)
+        )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(own.proposed if left else own.accepted))
+        painter.setBrush(QColor(own.proposed if left or badge == "…" else own.accepted))
         painter.drawRoundedRect(room, room.height() / 2, room.height() / 2)
         painter.setFont(option.font)
-        painter.setPen(QColor(own.warn if left else own.good))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.setPen(QColor(own.warn if left or badge == "…" else own.good))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), badge)
+
+
+def _write(painter: QPainter, towards: Qt.LayoutDirection, inner: QRect, room: QRect, words: str) -> None:
+    """Write a line into `room`, mirrored within `inner` where one reads from the right."""
+    side = QStyle.visualAlignment(towards, Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(QStyle.visualRect(towards, inner, room), int(side), words)
+
+
+@lru_cache(maxsize=2048)
+def _fitted(text: str, font_key: str, width: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_key)
+    return tuple(fitted(text, font, width))
 
 
 def _bold(font: QFont) -> QFont:
@@ -76,4 +98,4 @@ def _bold(font: QFont) -> QFont:
 
 
 def _badge_room(index: Index, metrics: QFontMetrics) -> int:
-    return metrics.horizontalAdvance(str(index.data(LEFT_ROLE) or "✓")) + 24
+    return metrics.horizontalAdvance(str(index.data(BADGE_ROLE))) + 24

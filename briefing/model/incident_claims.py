@@ -1,0 +1,94 @@
+"""Which claims are about an incident, and the figures that they give: each with who gave it, none of the incident's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from briefing.model.claim import Figure, Question, Topic
+from briefing.model.source import SourceSpan
+
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
+    from briefing.model.claim import Claim
+    from briefing.model.incident import Incident
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimedFigure:
+    """One range that somebody gave, the question it answers, and the passage it stands in."""
+
+    figure: Figure
+    claim: str
+    claimant: str
+    question: Question | None
+    span: SourceSpan
+    apart: bool = False
+    """Whether another claimant gives a range of the same that does not meet it."""
+
+
+def is_about(brief: Brief, claim: Claim, incident: Incident) -> bool:
+    """Return whether a claim is about an incident: said to be, or said to be about none, where it is the brief's first."""
+    if claim.incident:
+        return claim.incident == incident.id
+    return not claim.earlier and bool(brief.incidents) and brief.incidents[0].id == incident.id
+
+
+def claims_about(brief: Brief, incident: Incident) -> tuple[Claim, ...]:
+    """Return the standing claims about an incident, in the order of the brief."""
+    return tuple(claim for claim in brief.standing_claims if is_about(brief, claim, incident))
+
+
+def figures_of(brief: Brief, incident: Incident) -> tuple[ClaimedFigure, ...]:
+    """Return the figures claimed about an incident, question by question, the same people and unit beside each other."""
+    found = [
+        ClaimedFigure(
+            figure=figure,
+            claim=claim.id,
+            claimant=claim.attribution.side,
+            question=_question(claim),
+            span=figure.passage or claim.content[0],
+        )
+        for claim in claims_about(brief, incident)
+        for figure in claim.figures
+    ]
+    questions = {each.question: number for number, each in reversed(list(enumerate(found)))}
+    order = {_same(each): number for number, each in reversed(list(enumerate(found)))}
+    found.sort(key=lambda each: (questions[each.question], order[_same(each)]))
+    ends = _ends(found)
+    return tuple(replace(each, apart=True) if _apart(each, ends[_same(each)]) else each for each in found)
+
+
+Ends = dict[str, tuple[int, int | None]]
+"""Of each claimant the highest low end and the lowest high end that they give of the same."""
+
+
+def _ends(found: list[ClaimedFigure]) -> dict[tuple[str, str], Ends]:
+    ends: dict[tuple[str, str], Ends] = {}
+    for each in found:
+        own = ends.setdefault(_same(each), {})
+        low, high = own.get(each.claimant, (0, None))
+        highs = [end for end in (high, each.figure.high) if end is not None]
+        own[each.claimant] = max(low, each.figure.low or 0), min(highs, default=None)
+    return ends
+
+
+def _apart(each: ClaimedFigure, ends: Ends) -> bool:
+    """Return whether another claimant's range of the same begins above this one's end, or ends below its beginning."""
+    low, high = each.figure.low or 0, each.figure.high
+    return any(
+        (high is not None and their_low > high) or (their_high is not None and their_high < low)
+        for claimant, (their_low, their_high) in ends.items()
+        if claimant != each.claimant
+    )
+
+
+def _same(each: ClaimedFigure) -> tuple[str, str]:
+    return each.figure.unit, each.figure.people
+
+
+def _question(claim: Claim) -> Question | None:
+    """Return the question that a claim's figures answer: about losses where it answers one, else its first."""
+    questions = [answer.question for answer in claim.answers]
+    losses = [question for question in questions if question.topic is Topic.LOSSES]
+    return next(iter((*losses, *questions)), None)

@@ -1,0 +1,155 @@
+"""The details of the claim in hand, as a compact form made from the model's fields; each leads to where its value stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from briefing.model.edit import change_claim
+from briefing.ui.claim_editors import claim_editor
+from briefing.ui.claim_fields import CLAIM_FIELDS, ClaimField, read, write
+from briefing.ui.editing import FieldEdit
+from briefing.ui.fields import ReferencesEditor, WhenEditor, WordChoiceEditor
+from briefing.ui.offsets import plain, tip
+from briefing.ui.widgets.inputs import Choice, Line
+from briefing.ui.widgets.reference_picker import Option
+
+if TYPE_CHECKING:
+    from briefing.model.brief import Brief
+    from briefing.model.claim import Claim
+    from briefing.ui.field_editor import FieldEditor
+
+
+class ClaimDetails(QWidget):
+    """A column of labelled editors; help stands in tool tips, so that all fit beside the text.
+
+    Signals:
+        edited: a `FieldEdit` that a person made.
+        passage_chosen: the passage (`SourceSpan`) that a value came from, which a person wants to see.
+        place_chosen: the place that a person wants to be taken to.
+    """
+
+    edited = Signal(object)
+    passage_chosen = Signal(object)
+    place_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an editor for each field."""
+        super().__init__(parent)
+        self._claim: Claim | None = None
+        self.editors: dict[str, FieldEditor] = {}
+        self._origins: dict[str, QPushButton] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 4, 8, 10)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        for row, field in enumerate(CLAIM_FIELDS):
+            self._add(row, field)
+        self.setFocusProxy(self.editors[CLAIM_FIELDS[0].path])
+
+    def show_claim(self, claim: Claim | None, brief: Brief) -> None:
+        """Show the values of a claim of `brief`; what is being typed stays while it is the same claim."""
+        another = claim is None or self._claim is None or claim.id != self._claim.id
+        same, self._claim = claim is self._claim, claim
+        self.setEnabled(claim is not None)
+        if claim is None:
+            return
+        self._offer(brief, claim)
+        if same:
+            return
+        for field in CLAIM_FIELDS:
+            each, value = self.editors[field.path], read(claim, field.path)
+            (each.show_anew if another else each.show_value)(value)
+            self._show_origin(field, claim)
+
+    def flush(self) -> None:
+        """Tell now what was typed and is valid."""
+        if self._claim is not None:
+            for each in self.editors.values():
+                each.tell()
+
+    def _add(self, row: int, field: ClaimField) -> None:
+        made = claim_editor(field.form_field, self)
+        words, explained = (QCoreApplication.translate("fields", each) for each in (field.label, field.help))
+        label = QLabel(words, self)
+        label.setObjectName("muted")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setToolTip(explained)
+        label.setBuddy(made)
+        label.setContentsMargins(0, 4, 0, 0)
+        label.setMaximumWidth(92)
+        label.setWordWrap(True)
+        _give_way(made)
+        proxy = made.focusProxy()
+        if proxy is not None:
+            proxy.setAccessibleDescription(explained)
+            proxy.setToolTip(explained)
+        made.edited.connect(lambda value, field=field: self._edited(field, value))
+        made.place_chosen.connect(self.place_chosen)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        origin = self._origin(field, words)
+        self._grid.addWidget(made, row, 1, 1, 2 if field.wide else 1)
+        if not field.wide:
+            self._grid.addWidget(origin, row, 2, Qt.AlignmentFlag.AlignTop)
+        self.editors[field.path] = made
+
+    def _origin(self, field: ClaimField, words: str) -> QPushButton:
+        button = QPushButton("¶", self)
+        button.setObjectName("quiet")
+        button.setAccessibleName(self.tr("{field}: show the passage it came from").format(field=words))
+        button.setFixedWidth(22)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self._show_passage(field))
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        self._origins[field.path] = button
+        return button
+
+    def _show_origin(self, field: ClaimField, claim: Claim) -> None:
+        span, button = field.passage(claim), self._origins[field.path]
+        button.setVisible(span is not None)
+        if span is not None:
+            words = self.tr("From the passage “{words}”").format(words=plain(span.quote))
+            reason = claim.attribution.resolution if field.path == "attribution.claimant" else ""
+            button.setToolTip(tip(f"{words}\n{reason}" if reason else words))
+
+    def _show_passage(self, field: ClaimField) -> None:
+        span = field.passage(self._claim) if self._claim else None
+        if span is not None:
+            self.passage_chosen.emit(span)
+
+    def _offer(self, brief: Brief, claim: Claim) -> None:
+        places, incidents = self.editors["places"], self.editors["incident"]
+        if isinstance(places, ReferencesEditor):
+            places.offer([Option(id=each.id, words=each.name, tip=each.admin1) for each in brief.places])
+        if isinstance(incidents, WordChoiceEditor):
+            labels = {each.id: plain(each.title) or each.id for each in brief.incidents}
+            incidents.offer(tuple(labels), labels)
+        source = next((each for each in brief.sources if each.id == claim.source), None)
+        for editor in self.editors.values():
+            if isinstance(editor, WhenEditor):
+                day = source.published.first if source else None
+                editor.set_context(language=brief.language, counted_from=day)
+
+    def _edited(self, field: ClaimField, value: Any) -> None:
+        if self._claim is None:
+            return
+        label = self.tr("Edit “{field}” of the claim of {who}").format(
+            field=QCoreApplication.translate("fields", field.label),
+            who=plain(self._claim.attribution.claimant) or self.tr("nobody yet"),
+        )
+        edit = change_claim(self._claim.id, lambda claim: write(claim, field.path, value))
+        self.edited.emit(FieldEdit(label=label, edit=edit))
+
+
+def _give_way(editor: FieldEditor) -> None:
+    """Let the inputs of an editor become as narrow as the column is: their longest words do not count."""
+    for choice in editor.findChildren(Choice):
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(6)
+    for line in editor.findChildren(Line):
+        line.setMinimumWidth(28)

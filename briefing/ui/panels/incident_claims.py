@@ -1,0 +1,109 @@
+"""What is claimed about an incident: the figures, each with whose they are, and the claims that are said to be about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.app.reporting import figure_in_words
+from briefing.model.edit_incidents import assign_claims
+from briefing.model.incident_claims import claims_about, figures_of
+from briefing.ui.claim_words import ClaimWords
+from briefing.ui.models.roll_list import RollItem
+from briefing.ui.panels.section import Section
+from briefing.ui.places import passage_place
+from briefing.ui.widgets.add_line import AddLine
+from briefing.ui.widgets.roll import Roll
+from briefing.ui.words import question
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from briefing.model.brief import Brief
+    from briefing.model.incident import Incident
+    from briefing.model.incident_claims import ClaimedFigure
+
+
+class FigureSection(Section):
+    """The figures as ranges, of each claimant: they are those of the claims, never one of the incident's own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show no figures yet."""
+        super().__init__(self.tr("Figures"), parent)
+        self._places: dict[str, str] = {}
+        self.roll = Roll(self.tr("Figures claimed"), self.tr("Go to the passage"), self, most=8)
+        self.roll.remove.hide()
+        self.roll.entered.connect(self._go)
+        self.roll.add_wanted.connect(self._go)
+        self.column.addWidget(self.roll)
+
+    def show_incident(self, brief: Brief, incident: Incident) -> None:
+        """Show the figures that are claimed about an incident."""
+        figures = figures_of(brief, incident)
+        numbers = {source.id: number for number, source in enumerate(brief.sources, start=1)}
+        self._places = {}
+        items = []
+        for number, each in enumerate(figures):
+            noun = f"{each.claim}/{number}"
+            self._places[noun] = passage_place(each.span)
+            items.append(self._item(noun, each, numbers.get(each.span.source, 0)))
+        self.roll.show_items(items)
+        self.roll.add.setVisible(bool(items))
+        self.say(
+            self.tr("as claimed; none of them is the incident's own")
+            if items
+            else self.tr("no claim about it gives one")
+        )
+
+    def _item(self, noun: str, each: ClaimedFigure, source: int) -> RollItem:
+        whose = self.tr("{claimant}, source {number}").format(claimant=each.claimant, number=source)
+        note = f"{whose} · “{each.figure.wording}”" if each.figure.wording else whose
+        note = f"{question(each.question)} · {note}" if each.question else note
+        if each.apart:
+            note = self.tr("apart · {note}").format(note=note)
+        return RollItem(id=noun, title=figure_in_words(each.figure), note=note, wanting=each.apart)
+
+    def _go(self) -> None:
+        place = self._places.get(self.roll.current, "")
+        if place:
+            self.place_chosen.emit(place)
+
+
+class ClaimSection(Section):
+    """The claims that are said to be about an incident, to add and to take away; the claims themselves stay."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show no claims yet."""
+        super().__init__(self.tr("Claims about it"), parent)
+        self._incident, self._words = "", ClaimWords()
+        self.roll = Roll(self.tr("Claims said to be about it"), self.tr("Go to the claim"), self)
+        self.adding = AddLine(self.tr("Say of a claim that it is about this"), self.tr("Add"), self)
+        self.column.addWidget(self.roll)
+        self.column.addWidget(self.adding)
+        self.roll.entered.connect(self._go)
+        self.roll.add_wanted.connect(self._go)
+        self.roll.removed.connect(self._remove)
+        self.adding.picked.connect(self._add)
+
+    def show_incident(self, brief: Brief, incident: Incident) -> None:
+        """Show the claims that are said to be about an incident, and how many there are without one."""
+        self._incident = incident.id
+        about = claims_about(brief, incident)
+        said = [claim for claim in about if claim.incident == incident.id]
+        self.roll.show_items([RollItem(id=each.id, title=each.words) for each in self._words.options(said)])
+        self.roll.add.setVisible(bool(said))
+        self.roll.remove.setVisible(bool(said))
+        rest = len(about) - len(said)
+        words = self.tr("and {count} that name no incident, since it is the first") if rest else ""
+        self.say(words.format(count=rest))
+        others = (claim for claim in brief.standing_claims if claim.incident != incident.id)
+        self.adding.offer({each.words: each.id for each in self._words.options(others)})
+
+    def _go(self) -> None:
+        if self.roll.current:
+            self.place_chosen.emit(self.roll.current)
+
+    def _add(self, claim_id: str) -> None:
+        self.tell(self.tr("Say what a claim is about"), assign_claims((claim_id,), self._incident))
+
+    def _remove(self, claim_id: str) -> None:
+        self.tell(self.tr("Take a claim out of the incident"), assign_claims((claim_id,), ""))
