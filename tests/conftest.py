@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 # Before anything imports Qt. Whoever wants to watch the windows sets another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Settings, recent files and recovery copies of the person who tests are theirs.
+for _place in ("BRIEFING_STATE_DIR", "BRIEFING_CONFIG_DIR"):
+    os.environ[_place] = tempfile.mkdtemp(prefix="briefing-tests-")
 
 # Deadlines measure the machine and not the code. `quick` draws anew each time; `ci` always draws the same, so that a
 # change never fails for an example it has nothing to do with; `thorough` is for a person who waits.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.model.agreement import Account, Matter, Status, contradict
+from briefing.model.agreement import Account, Matter, Status, contradict, original_of
 from briefing.model.claim import Answer, Claim, Figure, Naming, Question, Topic
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Matters:
 
     def side(self, brief: Brief, claim: Claim) -> str:
         """Return the side whose account a claim of `brief` is, as `agreement.side_of` does."""
-        name = claim.attribution.side
+        name = _original(brief, claim).attribution.side
         if brief.parties is not self._parties:
             self._know(brief)
         if name not in self._sides:
@@ -74,7 +74,8 @@ class Matters:
 
     def _matter(self, brief: Brief, question: Question, given: list[Given]) -> tuple[list[Given], Matter]:
         known = self._kept.get(question)
-        if known is not None and _same(known[0], given):
+        # What a repeated claim counts as hangs on the one that it repeats, which may stand elsewhere.
+        if known is not None and _same(known[0], given) and not any(claim.same_as for claim, _ in given):
             return known
         sides: dict[Key, list[Given]] = {}
         for claim, answer in given:
@@ -98,11 +99,13 @@ class Matters:
         return self._groups.get(claim.source, claim.source)
 
     def _account(self, brief: Brief, claim: Claim) -> Key:
+        claim = _original(brief, claim)
         attribution = claim.attribution
         unnamed = attribution.naming is Naming.UNNAMED and not attribution.on_behalf_of
         return self.side(brief, claim), self._group(claim) if unnamed else ""
 
     def _origin(self, brief: Brief, claim: Claim) -> str:
+        claim = _original(brief, claim)
         naming = claim.attribution.naming
         if naming is Naming.NAMED:
             return self.side(brief, claim)
@@ -143,6 +146,10 @@ class Matters:
         same_account = any(one == number and other != group for one, other in pairs)
         same_group = any(one != number and other == group for one, other in pairs)
         return (same_account and same_group) or any(one != number and other != group for one, other in pairs)
+
+
+def _original(brief: Brief, claim: Claim) -> Claim:
+    return original_of(brief, claim) if claim.same_as else claim
 
 
 def _naming(claim: Claim) -> Naming:

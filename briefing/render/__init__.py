@@ -10,8 +10,10 @@
 
 All three run in a process of their own under limits (`worker.py`, `composing.py`); the program speaks to it through
 `Typesetter` (`typesetter.py`, `asking.py`, `protocol.py`), which sends only what changed (`sending.py`). For the preview
-the worker typesets what an edit changed alone, as drafts (`drafting.py`). Where logic belongs: what a claim *means* is the model's; how it is *put into words* is the view's; where it
-*stands* on the page is the template's; how it *looks* is the style sheet's.
+the worker typesets what an edit changed alone, as drafts (`drafting.py`).
+
+Where logic belongs: what a claim *means* is the model's; how it is *put into words* is the view's; where it *stands* on the
+page is the template's; how it *looks* is the style sheet's.
 
 This package imports none of its modules: the program's side of the worker needs neither Jinja nor WeasyPrint.
 """

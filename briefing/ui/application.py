@@ -129,8 +129,7 @@ def _interruptible(application: QApplication, window: MainWindow) -> Iterator[No
     def interrupted(_number: int, _frame: FrameType | None) -> None:
         nonlocal asked
         if asked:
-            window.desk.close()
-            window.pages.close()
+            window.end()
             application.exit(_INTERRUPTED)
         else:
             asked = True

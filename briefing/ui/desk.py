@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.app.keeping import Keeper, Kept, Kind, Standing, account
 from briefing.app.session import Session
 from briefing.errors import BriefingError
+from briefing.model.brief import Brief
 from briefing.model.claim import ReviewState
 from briefing.model.edit import Edit, review, reword
 from briefing.model.problem import Level, Problem
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from briefing.app.importing import Imported
-    from briefing.model.brief import Brief
 
 _VERBS = {ReviewState.ACCEPTED: "Accept", ReviewState.REJECTED: "Reject"}
 
@@ -49,16 +49,17 @@ class Desk(QObject):
     saved = Signal(object)
     kept = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Open an empty brief."""
+    def __init__(self, parent: QObject | None = None, *, blank: Callable[[], Brief] = Brief) -> None:
+        """Open an empty brief, as every new one: with what `blank` gives."""
         super().__init__(parent)
+        self._blank = blank
         self._bridge = Bridge(self)
         self._bridge.came.connect(self._heard)
         self._standing = Kept()
         self._refused = ("", 0.0)
         self._recovered = self._let_go = False
         self._sitting = object()
-        self._keeper = Keeper(Session(), told=self._teller(self._sitting))
+        self._keeper = Keeper(Session(blank()), told=self._teller(self._sitting))
         self._keeper.session.listen(self.brief_changed.emit)
         self._reader = Reader(self)
         self._reader.read.connect(self._take_in)
@@ -124,6 +125,13 @@ class Desk(QObject):
         """Whether reports are being read."""
         return self._reader.busy
 
+    def original(self, sha256: str) -> bytes | None:
+        """Return the bytes of a source as they came, by their SHA-256; None where they are not at hand."""
+        try:
+            return self._keeper.session.originals[sha256]
+        except (KeyError, BriefingError):
+            return None
+
     def problems(self, brief: Brief | None = None) -> tuple[Problem, ...]:
         """Return what stands against issuing the brief, or the one given, the gravest first; on any thread."""
         return self._keeper.session.problems(brief)
@@ -150,7 +158,7 @@ class Desk(QObject):
 
     def new(self) -> None:
         """Open an empty brief in the place of the one at hand, which is let go."""
-        self._open(lambda told: Keeper(Session(), told=told))
+        self._open(lambda told: Keeper(Session(self._blank()), told=told))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read reports into the brief, in the background."""
@@ -225,15 +233,8 @@ class Desk(QObject):
     # ── what comes in ──
 
     def _take_in(self, imported: Imported) -> None:
-        if imported.draft is None:
-            self.noticed.emit(failure(imported.error or BriefingError(where=imported.path.name)))
-            return
-        known = next((source for source in self.brief.sources if source.id == imported.draft.source.id), None)
-        if known is not None:
-            words = self.tr("{file} is in this brief already, as “{title}”. Nothing was changed.")
-            self.noticed.emit(
-                Notice(text=words.format(file=imported.path.name, title=known.title or known.name))
-            )
+        # What failed or is here already is told by the list of what comes in (`ui.intake`), summed up.
+        if imported.draft is None or any(each.id == imported.draft.source.id for each in self.brief.sources):
             return
         try:
             self._keeper.session.take_in(imported.draft)

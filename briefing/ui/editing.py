@@ -15,3 +15,5 @@ class FieldEdit:
 
     label: str
     edit: Edit
+    going_on: bool = False
+    """Whether it goes on the edit before, such as more letters of a title, and is taken back together with it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefing.ui.field_table import FormField
     from briefing.ui.widgets.links import Link
 
-_PAUSE_MS = 600
+_PAUSE_MS = 60
 
 
 class FieldEditor(QWidget):
@@ -41,7 +41,10 @@ class FieldEditor(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.tell)
+        self._pause.timeout.connect(self._tell_on)
+        self._sitting = False
+        self.going_on = False
+        """Whether the value being told goes on what was told last: more letters of one sitting are one edit."""
         self.note = QLabel(self._help, self)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
@@ -84,6 +87,7 @@ class FieldEditor(QWidget):
     def show_anew(self, value: Any) -> None:
         """Show the value of another noun: what was typed for the former one is gone."""
         self._pause.stop()
+        self._sitting = False
         self._shown = value
         self.put(value)
         self._check()
@@ -99,14 +103,28 @@ class FieldEditor(QWidget):
             self._check()
 
     def tell(self) -> None:
-        """Tell the value now where it is valid and new; nothing happens while it is wrong."""
+        """Tell the value now where it is valid and new, and end the sitting; nothing happens while it is wrong."""
+        self._tell()
+        self._sitting = False
+
+    def flush(self) -> None:
+        """Tell now what was typed and not told yet; what nobody typed is nobody's edit."""
+        if self._pause.isActive():
+            self.tell()
+
+    def _tell_on(self) -> None:
+        self._sitting = self._tell() or self._sitting
+
+    def _tell(self) -> bool:
         self._pause.stop()
         if not self._check():
-            return
+            return False
         value = self.value()
-        if value != self._shown:
-            self._shown = value
-            self.edited.emit(value)
+        if value == self._shown:
+            return False
+        self._shown, self.going_on = value, self._sitting
+        self.edited.emit(value)
+        return True
 
     @property
     def complaint(self) -> str:

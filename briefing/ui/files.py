@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing import resources
+from briefing.app.recent import remember_brief
 from briefing.model.problem import Level
 from briefing.ui.notices import Decision, Notice, ask_unsaved
 
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing.ui.desk import Desk
-    from briefing.ui.pages import PageMaker
+    from briefing.ui.intake import Intake
 
 _BRIEF = ".brief"
-_SAMPLE = "coast-daily.html"
+_SAMPLES = ("coast-daily.html", "sahel-wire.txt", "courrier-du-fleuve.md")
 
 
 class Files(QObject):
@@ -28,12 +29,10 @@ class Files(QObject):
     `flush` is called before anything is saved, so that what is being typed is saved too.
     """
 
-    def __init__(self, desk: Desk, pages: PageMaker, window: QWidget, flush: Callable[[], None]) -> None:
-        """Work for `window`, which the dialogs stand over."""
+    def __init__(self, desk: Desk, intake: Intake, window: QWidget, flush: Callable[[], None]) -> None:
+        """Work for `window`, which the dialogs stand over; reports go through `intake`."""
         super().__init__(window)
-        self._desk, self._pages, self._window, self._flush = desk, pages, window, flush
-        pages.exported.connect(self._exported)
-        pages.export_failed.connect(desk.noticed)
+        self._desk, self._intake, self._window, self._flush = desk, intake, window, flush
 
     # ── in ──
 
@@ -46,7 +45,7 @@ class Files(QObject):
             self._desk.noticed.emit(Notice(text=words, level=Level.WARNING))
         if briefs and not self._open(briefs[0]):
             return
-        self._desk.add(reports)
+        self._intake.take(reports)
 
     def ask_reports(self) -> None:
         """Ask which reports to add."""
@@ -64,18 +63,22 @@ class Files(QObject):
             self._open(Path(name))
 
     def try_sample(self) -> None:
-        """Add the project's own sample report."""
-        self.take([resources.assets() / "samples" / _SAMPLE])
+        """Add the project's own sample reports: three accounts of one morning."""
+        self.take([resources.assets() / "samples" / name for name in _SAMPLES])
 
-    def new(self) -> None:
-        """Open an empty brief, once nothing of the one at hand can be lost."""
+    def new(self) -> bool:
+        """Open an empty brief, once nothing of the one at hand can be lost; return whether that was so."""
         if self.may_leave():
             self._desk.new()
+            return True
+        return False
 
     def _open(self, path: Path) -> bool:
         if not self.may_leave():
             return False
         self._desk.open(path)
+        if self._desk.path is not None:
+            remember_brief(path, self._desk.brief.title or self._desk.brief.serial)
         return True
 
     # ── out ──
@@ -91,27 +94,16 @@ class Files(QObject):
         path = self._ask_target(self.tr("Save brief"), _BRIEF, self.tr("Briefs (*.brief)"))
         return path is not None and self._desk.save(path)
 
-    def ask_export(self) -> None:
-        """Ask where to write the pages, and write them."""
-        path = self._ask_target(self.tr("Export PDF"), ".pdf", self.tr("PDF (*.pdf)"))
-        if path is not None:
-            self.export(path)
-
-    def export(self, path: Path) -> None:
-        """Write the pages of the brief as it is now to `path`."""
-        self._flush()
-        self._pages.export(self._desk.brief, path)
-
     def may_leave(self) -> bool:
         """Return whether the brief at hand may go: nothing is unsaved, or a person said what to do about it."""
         self._flush()
         if not self._desk.changed:
             return True
         decision = ask_unsaved(self._window, self._name())
-        return decision is Decision.DISCARD or (decision is Decision.SAVE and self.save())
-
-    def _exported(self, path: Path) -> None:
-        self._desk.noticed.emit(Notice(text=self.tr("The pages are in {path}").format(path=path)))
+        if decision is Decision.DISCARD:
+            self._desk.discard()  # or it would be offered at the next start
+            return True
+        return decision is Decision.SAVE and self.save()
 
     def _ask_target(self, title: str, suffix: str, kinds: str) -> Path | None:
         proposed = str(Path(self._folder()) / f"{_file_name(self._name())}{suffix}")

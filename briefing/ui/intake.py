@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from briefing.app.folders import MOST, Looked, look_into
@@ -22,8 +22,6 @@ from briefing.ui.worker import Lane
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from PySide6.QtCore import QMimeData
 
     from briefing.app.importing import Imported
     from briefing.model.draft import Draft
@@ -85,7 +83,8 @@ class Intake(QObject):
 
     def paste(self) -> None:
         """Take what the clipboard holds."""
-        self.take_mime(QGuiApplication.clipboard().mimeData())
+        # Nothing at all where no program has put anything there.
+        self.take_mime(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files, and what is in folders; `.brief` files are told in `briefs_came`."""

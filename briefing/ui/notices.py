@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -124,11 +124,15 @@ class Decision(Enum):
 def ask_unsaved(parent: QWidget, name: str) -> Decision:
     """Ask what to do with unsaved changes of the brief called `name`, and return the decision."""
     box = QMessageBox(parent)
-    box.setWindowTitle(parent.tr("Unsaved changes"))
+    box.setWindowTitle(QCoreApplication.translate("notices", "Unsaved changes"))
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(parent.tr("Save the changes to “{name}”?").format(name=plain(name)))
-    box.setInformativeText(parent.tr("What is not saved is lost when the brief is closed."))
+    box.setText(
+        QCoreApplication.translate("notices", "Save the changes to “{name}”?").format(name=plain(name))
+    )
+    box.setInformativeText(
+        QCoreApplication.translate("notices", "What is not saved is lost when the brief is closed.")
+    )
     button = QMessageBox.StandardButton
     box.setStandardButtons(button.Save | button.Discard | button.Cancel)
     box.setDefaultButton(button.Save)

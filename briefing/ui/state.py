@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel
 
 from briefing.ui.actions import ACTIONS, Needs, translated
+from briefing.ui.keeping import in_words
 from briefing.ui.offsets import plain
 from briefing.ui.panels.problems import in_numbers
 
@@ -31,6 +32,7 @@ class WindowState(QObject):
             window.statusBar().addWidget(label)
         window.statusBar().setSizeGripEnabled(False)
         window.desk.saved.connect(lambda _: self.say(window.desk.brief))
+        window.desk.kept.connect(lambda _: self.say(window.desk.brief))
 
     def say(self, brief: Brief) -> None:
         """Say how things stand with `brief`."""
@@ -48,7 +50,7 @@ class WindowState(QObject):
 
     def _say_foot(self, brief: Brief) -> None:
         desk = self._window.desk
-        self._saved.setText(self.tr("Not saved") if desk.changed else (self.tr("Saved") if desk.path else ""))
+        self._saved.setText(in_words(desk.standing, read_only=bool(desk.read_only)))
         left = len(brief.unreviewed)
         words = self.tr("{claims} claims: {decided} reviewed, {left} left · {sources} sources").format(
             claims=len(brief.claims), decided=len(brief.claims) - left, left=left, sources=len(brief.sources)

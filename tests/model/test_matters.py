@@ -58,6 +58,7 @@ def disputes(draw: st.DrawFn) -> Brief:
                 id=f"c-{number}",
                 content=(SourceSpan(source=paper, start=0, end=1, quote="x"),),
                 attribution=attribution,
+                same_as=draw(st.sampled_from(("", "", "c-0", "c-1", "c-2"))),
                 answers=answers,
                 figures=tuple(draw(st.lists(figures, max_size=2))),
                 review=Review(state=draw(st.sampled_from(tuple(ReviewState)))),
@@ -94,6 +95,7 @@ def test_an_edit_leaves_the_other_questions_as_they_were(brief: Brief, state: Re
     after = kept.of(edited)
     assert after == matters(edited)
     touched = {answer.question for answer in first.answers}
+    touched |= {matter.question for matter in after if any(claim.same_as for claim in matter.claims)}
     assert all(matter is before[matter.question] for matter in after if matter.question not in touched)
 
 

@@ -9,8 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from briefing.ui.application import make_application
-from briefing.ui.main_window import MainWindow
+from briefing.ui.application import make_application, make_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+    from briefing.ui.main_window import MainWindow
 
 REPORT = """River posts attacked near Ondola
 
@@ -46,12 +47,16 @@ def report(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     """Yield the window, open and active; what is unsaved at the end is let go."""
-    make_application()
-    window = MainWindow()
+    for place in ("BRIEFING_STATE_DIR", "BRIEFING_CONFIG_DIR"):
+        folder = tmp_path / place.lower()
+        folder.mkdir()
+        monkeypatch.setenv(place, str(folder))
+    window = make_window(make_application())
     window.show()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        pass
     yield window
     window.desk.new()
     assert window.close()

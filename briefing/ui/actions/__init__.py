@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from briefing.ui.actions import claims, edit, file, find, sources, view
+from briefing.ui.actions import brief, claims, edit, file, find, sources, view
 from briefing.ui.actions import help as help_menu
 from briefing.ui.actions.action import MENUS, Action, Needs, translated, with_access_key
 
@@ -24,6 +24,7 @@ ACTIONS: tuple[Action, ...] = (
     *find.ACTIONS,
     *sources.ACTIONS,
     *claims.ACTIONS,
+    *brief.ACTIONS,
     *view.ACTIONS,
     *help_menu.ACTIONS,
 )

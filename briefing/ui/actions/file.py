@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.ui.actions.action import FILE, Action, Needs, _
+from briefing.ui.actions.action import FILE, Action, _
 
 ACTIONS: tuple[Action, ...] = (
-    Action(name="new", menu=FILE, text=_("&New brief"), keys=("Ctrl+N",), do=lambda w: w.files.new()),
+    Action(name="new", menu=FILE, text=_("&New brief"), keys=("Ctrl+N",), do=lambda w: w.begin_new()),
     Action(
         name="open_brief",
         menu=FILE,
@@ -38,12 +38,12 @@ ACTIONS: tuple[Action, ...] = (
         do=lambda w: w.files.save_as(),
     ),
     Action(
-        name="export",
+        name="history",
         menu=FILE,
-        text=_("&Export PDF…"),
-        keys=("Ctrl+E",),
-        do=lambda w: w.files.ask_export(),
-        needs=Needs.SOURCES,
+        text=_("Versions and &history"),
+        keys=("Ctrl+H",),
+        do=lambda w: w.toggle_history(),
+        help=_("What was saved when, what changed, and back to any of it"),
     ),
     Action(
         name="quit", menu=FILE, text=_("&Quit"), keys=("Ctrl+Q",), do=lambda w: w.close(), begins_group=True

@@ -20,7 +20,7 @@ ACTIONS: tuple[Action, ...] = (
         name="add_folder",
         menu=SOURCES,
         text=_("Add a &folder…"),
-        keys=("Ctrl+Shift+F",),
+        keys=("Ctrl+Shift+D",),
         do=lambda w: w.sources.ask_folder(),
         help=_("All reports in a folder and in the folders in it"),
     ),

@@ -69,7 +69,7 @@ class ClaimDetails(QWidget):
         """Tell now what was typed and is valid."""
         if self._claim is not None:
             for each in self.editors.values():
-                each.tell()
+                each.flush()
 
     def _add(self, row: int, field: ClaimField) -> None:
         made = claim_editor(field.form_field, self)
@@ -143,7 +143,8 @@ class ClaimDetails(QWidget):
             who=plain(self._claim.attribution.claimant) or self.tr("nobody yet"),
         )
         edit = change_claim(self._claim.id, lambda claim: write(claim, field.path, value))
-        self.edited.emit(FieldEdit(label=label, edit=edit))
+        going_on = self.editors[field.path].going_on
+        self.edited.emit(FieldEdit(label=label, edit=edit, going_on=going_on))
 
 
 def _give_way(editor: FieldEditor) -> None:

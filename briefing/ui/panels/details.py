@@ -151,7 +151,11 @@ class DetailsPanel(Panel):
 
     def _edited(self, new: NewValue) -> None:
         incident = self.form.noun or self._incident
-        self.edited.emit(FieldEdit(label=new.label, edit=change_incident(incident, new.name, new.value)))
+        self.edited.emit(
+            FieldEdit(
+                label=new.label, going_on=new.going_on, edit=change_incident(incident, new.name, new.value)
+            )
+        )
 
     def _list_incidents(self) -> None:
         titles = [(incident.id, plain(incident.title) or incident.id) for incident in self._brief.incidents]

@@ -30,6 +30,8 @@ class NewValue:
     label: str
     name: str
     value: Any
+    going_on: bool = False
+    """Whether it goes on the value told before: more letters of the same sitting."""
 
 
 class Form(QWidget):
@@ -90,7 +92,7 @@ class Form(QWidget):
     def flush(self) -> None:
         """Tell now what was typed and is valid."""
         for each in self.editors.values():
-            each.tell()
+            each.flush()
 
     @property
     def noun(self) -> str:
@@ -133,4 +135,11 @@ class Form(QWidget):
     def _edited(self, field: FormField, value: object) -> None:
         words = QCoreApplication.translate("fields", field.label)
         label = self.tr("Edit “{field}”").format(field=words)
-        self.edited.emit(NewValue(label=label, name=field.name, value=value))
+        self.edited.emit(
+            NewValue(
+                label=label,
+                name=field.name,
+                value=value,
+                going_on=self.editors[field.name].going_on,
+            )
+        )

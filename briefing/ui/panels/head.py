@@ -68,4 +68,6 @@ class HeadPanel(Panel):
         return True
 
     def _edited(self, new: NewValue) -> None:
-        self.edited.emit(FieldEdit(label=new.label, edit=change(**{new.name: new.value})))
+        self.edited.emit(
+            FieldEdit(label=new.label, going_on=new.going_on, edit=change(**{new.name: new.value}))
+        )

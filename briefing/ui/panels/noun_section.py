@@ -114,4 +114,5 @@ class NounSection(Section, Generic[Noun]):
         # The form may tell what was typed for a noun after another was chosen: its own name says for which.
         noun = self._nouns.get(self.form.noun or "")
         if noun is not None and self.form.noun:
-            self.tell(new.label, change_one(self.collection, self.form.noun, **self.changed(noun, new)))
+            edit = change_one(self.collection, self.form.noun, **self.changed(noun, new))
+            self.tell(new.label, edit, going_on=new.going_on)

@@ -85,7 +85,8 @@ class RecommendationSection(NounSection[Recommendation]):
 
     def _edited(self, new: NewValue) -> None:
         if self.form.noun:
-            self.tell(new.label, word_recommendation(int(self.form.noun), new.value))
+            edit = word_recommendation(int(self.form.noun), new.value)
+            self.tell(new.label, edit, going_on=new.going_on)
 
     def _remove(self, number: str) -> None:
         self.tell(self.tr("Remove a recommendation"), remove_recommendation(int(number)))

@@ -77,6 +77,6 @@ class Section(QWidget):
         """Show a noun, and go to a field of it; return whether it is of this section."""
         return False
 
-    def tell(self, label: str, edit: Edit) -> None:
-        """Tell an edit under its name."""
-        self.edited.emit(FieldEdit(label=label, edit=edit))
+    def tell(self, label: str, edit: Edit, *, going_on: bool = False) -> None:
+        """Tell an edit under its name; one that is `going_on` is one edit with the last."""
+        self.edited.emit(FieldEdit(label=label, edit=edit, going_on=going_on))

@@ -96,7 +96,8 @@ class SourceDetailsPanel(Panel):
     def go_to(self, place: str) -> bool:
         """Take a source in hand, and go to the field that the place names."""
         name = place_name(place)
-        if all(each.id != name.noun for each in self._brief.sources):
+        # A passage is shown where the text stands beside its claims.
+        if name.passage is not None or all(each.id != name.noun for each in self._brief.sources):
             return False
         self.show_source(name.noun)
         field = self.form.editors.get(name.field)
@@ -157,7 +158,11 @@ class SourceDetailsPanel(Panel):
 
     def _edited(self, new: NewValue) -> None:
         fields = {new.name: source_value(new.name, new.value)}
-        self.edited.emit(FieldEdit(label=new.label, edit=change_one("sources", self._source, **fields)))
+        self.edited.emit(
+            FieldEdit(
+                label=new.label, going_on=new.going_on, edit=change_one("sources", self._source, **fields)
+            )
+        )
 
     def remove(self) -> None:
         """Take the source in hand out of the brief, with its claims; undo brings it back."""

@@ -85,7 +85,7 @@ class WaysInPanel(Panel):
     def _buttons(self) -> list[QHBoxLayout]:
         ways = (
             ("add_reports", self.tr("Add files…"), "Ctrl+O"),
-            ("add_folder", self.tr("Add a folder…"), "Ctrl+Shift+F"),
+            ("add_folder", self.tr("Add a folder…"), "Ctrl+Shift+D"),
             ("paste", self.tr("Paste"), "Ctrl+V"),
             ("write_by_hand", self.tr("Add text by hand…"), "Ctrl+T"),
             ("try_sample", self.tr("Try the sample"), ""),
