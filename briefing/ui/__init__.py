@@ -1,15 +1,22 @@
 """The desktop: one window on one open brief. It reaches the rooms only through `briefing.app`.
 
 application   starts Qt, its colours and fonts, and the window; catches what nobody caught
-main_window   assembly only: which panel stands where, and which signal goes where
-desk          the open session as Qt sees it: import, review, undo, save; says when the brief has changed
-preview       when pages are made, and what became of them
-actions       one table of everything that can be done, with its shortcut
-field_table   the fields of the forms with their words;   fields   an editor for each kind of field
-worker        work in the background, answers on the main thread
-notices       the one way to tell or ask a person
-theme         colours and style;   passages   which part of a source's text is drawn how
+main_window   assembly only: which part stands where, and which signal goes where
+moments/      the four moments of the work, each arranging its panels
+panels/       a panel shows the brief (`show_brief`), tells what a person did (`edited`), and knows no other panel
+actions/      one table of everything that can be done, a module per menu
+strips/       questions asked in place: grade, merge, accept all;   dialogs/   settings, keys, about; none that blocks
+desk          the open session as Qt sees it: read, review, undo, save; says when the brief has changed
+intake        all ways in;   reading   reports in the background;   files   what is opened and saved
+keeping       how it stands on the disk, in words;   versions   the history;   starting   recent briefs, and recovery
+paging/       when pages are made, and what became of them
+checking      what stands against issuing, found in the background
+editors/      the fields of the forms with their words, and an editor for each kind of field
+wording/      words for what the model knows, problems, changes; translation
+beside        which other claims answer the same question;   grading, reviewing   what the keys of the review do
+places        what one can be taken to;   passages   which part of a source's text is drawn how
 offsets       code points of a stored text ↔ UTF-16 units of Qt's text
-panels/       a panel shows a brief (`show_brief`) and knows no other panel
-models/       the lists and tables behind the views;   widgets/   small parts of panels
+worker        work in the background, answers on the main thread;   notices   the one way to tell or ask a person
+preferences   what a person has set;   window_memory   how the window stood last
+theme         colours;   style_sheet   and how they are used;   models/   lists and tables behind the views;   widgets/   small parts
 """
