@@ -23,13 +23,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing import resources
-from briefing.ui.application import make_application
-from briefing.ui.main_window import MainWindow
+from briefing.ui.application import make_application, make_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
+
+    from briefing.ui.main_window import MainWindow
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1440, 900)
@@ -75,10 +76,9 @@ def main() -> int:
     """Write the pictures."""
     with tempfile.TemporaryDirectory(prefix="briefing-screens-") as own:
         # Nothing of the person who runs this shows in the pictures: no recent files, no settings, no recovery.
-        for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        for name in ("BRIEFING_CONFIG_DIR", "BRIEFING_STATE_DIR"):
             os.environ[name] = own
-        make_application()
-        window = MainWindow()
+        window = make_window(make_application())
         window.resize(*SIZE)
         window.show()
         wait(window.isActiveWindow)
@@ -91,9 +91,13 @@ def main() -> int:
             press(window, getattr(Qt.Key, f"Key_{number}"), CTRL)
             if name == "claims":
                 review(window)
-            wait(lambda: not window.desk.busy, more=2.5)
+            wait(lambda: not window.desk.busy, more=4.0)
             shoot(window, name)
-        window.desk.new()
+        press(window, Qt.Key.Key_2, CTRL)
+        press(window, Qt.Key.Key_B)
+        wait(lambda: True, more=1.5)
+        shoot(window, "board")
+        window.desk.new()  # what was tried out is let go
         window.close()
     return 0
 
