@@ -1,8 +1,8 @@
 """Kill the program at random moments, again and again, and see what of its edits the disk holds.
 
-Each round starts a real process that makes edits through the desk of a real window (offscreen), or through the keeper
-alone, and notes each with its time in a log of its own; kills it with SIGKILL at a random moment; and opens what is left.
-An edit that was a second old when the kill came and is not there is a loss.
+Each round starts a real process with somebody at work in a real window (offscreen; `window_at_work.py`), or one that makes
+edits through the keeper alone, and notes each with its time in a log of its own; kills it with SIGKILL at a random moment;
+and opens what is left. What was a second old when the kill came and is not there is a loss.
 
     python bench/kill_window.py [--rounds 200] [--way window|keeper|both] [--seed 1]
 """
@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import random
+import re
 import signal
 import statistics
 import subprocess
@@ -20,9 +21,16 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.store.brief_file import Stored
 
 ROOT = Path(__file__).resolve().parent.parent
 SECOND = 1.0
+_LONGEST_S = 5.0  # from the first key to the kill
+_FIELDS = ("title", "summary")
+_NUMBERS = re.compile(r"\d+")
 
 PRELUDE = """
 import os, sys, time
@@ -34,9 +42,9 @@ def next_edit(apply):
     global number
     number += 1
     apply(f"Edit {number}", change(title=str(number), summary="A line of the summary. " * (number % 400)))
-    os.write(log, f"{number} {time.time()}\\n".encode())
+    os.write(log, f"title {number} {time.time()}\\n".encode())
 def say_ready():
-    os.write(log, b"ready 0\\n")
+    os.write(log, b"ready 0 0\\n")
 """
 
 KEEPER = (
@@ -56,55 +64,60 @@ while True:
 """
 )
 
-WINDOW = (
-    PRELUDE
-    + """
-from PySide6.QtCore import QTimer
-from briefing.ui.application import make_application
-from briefing.ui.main_window import MainWindow
-application = make_application()
-window = MainWindow()
-window.show()
-if sys.argv[1]:
-    window.desk.open(Path(sys.argv[1]))
-timer = QTimer()
-timer.setInterval(30)
-timer.timeout.connect(lambda: next_edit(window.desk.apply))
-timer.start()
-say_ready()
-application.exec()
-"""
-)
+WINDOW = (ROOT / "bench" / "window_at_work.py").read_text(encoding="utf-8")
+_GONE_S = 5.0  # for the processes that a killed window had, to notice
 
 
 def one_round(
     code: str, folder: Path, path: Path | None, since: int, chance: random.Random
-) -> dict[str, float]:
-    """Start a process, kill it, and return how many edits it made and how old the oldest one is that the disk lacks."""
+) -> dict[str, Any]:
+    """Start a process, kill it, and return how much it had done and how old the oldest thing is that the disk lacks."""
     log = folder / "log"
     log.unlink(missing_ok=True)
-    environment = {**os.environ, "BRIEFING_STATE_DIR": str(folder / "state"), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-c", code, str(path or ""), str(log), str(since)]
+    places = {name: str(folder / "state") for name in ("BRIEFING_STATE_DIR", "BRIEFING_CONFIG_DIR")}
+    environment = {**os.environ, **places, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    seed = str(chance.randrange(1 << 30))
+    command = [sys.executable, "-c", code, str(path or ""), str(log), str(since), seed]
     errors = (folder / "errors").open("wb")
     child = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=errors, stdout=errors)
     try:
         wait_until_ready(child, log, folder / "errors")
-        time.sleep(chance.random() * 2.2)
+        time.sleep(chance.random() * _LONGEST_S)
+        workers = children_of(child.pid)
         killed_at = time.time()
     finally:  # also where this script is interrupted
         child.send_signal(signal.SIGKILL)
         child.wait()
         errors.close()
-    edits = [line.split() for line in log.read_text().splitlines()[1:] if len(line.split()) == 2]
-    made = [(int(number), float(at)) for number, at in edits]
-    held = held_by_disk(folder, path, since)
-    lost = [killed_at - at for number, at in made if number > held]
+    lines = [line.split() for line in log.read_text().splitlines()[1:] if len(line.split()) == 3]
+    made = [(what, int(count), float(at)) for what, count, at in lines]
+    held = held_by_disk(folder, path)
+    lost = [(killed_at - at, what) for what, count, at in made if count > held[what]]
+    oldest, what_lost = max(lost, default=(0.0, ""))
     return {
         "made": len(made),
-        "held": held,
-        "last": made[-1][0] if made else since,
-        "oldest_lost": max(lost, default=0.0),
+        "last": max((count for what, count, _ in made if what in ("title", "summary")), default=since),
+        "oldest_lost": oldest,
+        "what": what_lost,
+        "left_running": left_running(workers),
     }
+
+
+def children_of(pid: int) -> list[int]:
+    """Return the numbers of the processes that a process has started; none where the system does not tell."""
+    try:
+        return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def left_running(pids: list[int]) -> int:
+    """Return how many of these processes run on although who asked them is gone."""
+    until = time.time() + _GONE_S
+    while pids and time.time() < until:
+        pids = [pid for pid in pids if Path(f"/proc/{pid}").exists()]
+        time.sleep(0.05)
+    return len(pids)
 
 
 def wait_until_ready(child: subprocess.Popen[bytes], log: Path, errors: Path) -> None:
@@ -116,23 +129,34 @@ def wait_until_ready(child: subprocess.Popen[bytes], log: Path, errors: Path) ->
         time.sleep(0.005)
 
 
-def held_by_disk(folder: Path, path: Path | None, since: int) -> int:
-    """Return the number of the last edit that the disk holds, with the file's soundness checked on the way."""
+def held_by_disk(folder: Path, path: Path | None) -> dict[str, int]:
+    """Return how much of everything the disk holds, with the file's soundness checked on the way."""
     from briefing.app.recovery import discard, recoverable
     from briefing.store.brief_file import load
 
     if path is not None:
-        stored = load(path)
-        assert stored.problems == ()
-        return int(stored.brief.title or since)
+        return counted(load(path))
     found = recoverable(folder / "state" / "recovery")
-    numbers = [since]
+    held = counted(None)
     for each in found:
         assert not each.trouble, each.trouble
-        numbers.append(int(load(each.path).brief.title))
+        held = counted(load(each.path))
         discard(each.path)
     assert len(found) <= 1
-    return max(numbers)
+    return held
+
+
+def counted(stored: Stored | None) -> dict[str, int]:
+    """Return the last number typed, how many sources there are, and how many claims are decided."""
+    if stored is None:
+        return dict.fromkeys(("title", "summary", "sources", "reviewed"), 0)
+    assert stored.problems == (), stored.problems
+    brief = stored.brief
+    typed = {name: max(map(int, _NUMBERS.findall(getattr(brief, name))), default=0) for name in _FIELDS}
+    return typed | {
+        "sources": len(brief.sources),
+        "reviewed": sum(claim.review.done for claim in brief.claims),
+    }
 
 
 def main() -> None:
@@ -154,13 +178,17 @@ def main() -> None:
             print(f"round {number}", end="\r", file=sys.stderr, flush=True)
             own = path if number % 3 else None  # every third round is a brief without a file of its own
             done = one_round(ways[number % len(ways)], folder, own, since if own else 0, chance)
-            since = int(done["held"]) if own else since
+            since = max(since, int(done["last"])) if own else since
             results.append(done)
             if done["oldest_lost"] >= SECOND:
-                print(f"round {number}: an edit {done['oldest_lost']:.2f} s old was lost", file=sys.stderr)
+                print(
+                    f"round {number}: what was {done['oldest_lost']:.2f} s old was lost: {done['what']}",
+                    file=sys.stderr,
+                )
         size = path.stat().st_size
         left = sorted(each.name for each in folder.iterdir())
-    print(json.dumps(summary(results) | {"file_bytes": size, "left_beside": left}, indent=1))
+    beside = [name for name in left if name.startswith((".briefing", "x."))]
+    print(json.dumps(summary(results) | {"file_bytes": size, "left_beside": beside}, indent=1))
 
 
 def first_file(path: Path) -> Path:
@@ -172,15 +200,16 @@ def first_file(path: Path) -> Path:
     return path
 
 
-def summary(results: list[dict[str, float]]) -> dict[str, float]:
+def summary(results: list[dict[str, Any]]) -> dict[str, float]:
     """Return the numbers of all rounds together."""
     oldest = [each["oldest_lost"] for each in results]
     return {
         "kills": len(results),
-        "edits": sum(each["made"] for each in results),
-        "edits_older_than_a_second_lost_in_rounds": sum(age >= SECOND for age in oldest),
+        "things_done": sum(each["made"] for each in results),
+        "rounds_that_lost_what_was_older_than_a_second": sum(age >= SECOND for age in oldest),
         "oldest_lost_s": round(max(oldest), 3),
         "oldest_lost_median_s": round(statistics.median(oldest), 3),
+        "workers_that_ran_on": sum(each["left_running"] for each in results),
     }
 
 

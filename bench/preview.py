@@ -74,14 +74,14 @@ def main() -> int:
     parser.add_argument("--limit-exact", type=float, default=1.1)
     asked = parser.parse_args()
     with Press() as press, tempfile.TemporaryDirectory() as folder:
-        brief = _four_pages(press)
-        with _bare(brief, Path(folder)) as bare:
+        brief = four_pages(press)
+        with bare_process(brief, Path(folder)) as bare:
             times = _measured(press, brief, bare, asked.rounds)
         times |= _mishaps(press, brief)
     return _told(times, asked.limit_draft, asked.limit_exact)
 
 
-def _four_pages(press: Press) -> Brief:
+def four_pages(press: Press) -> Brief:
     """Return a brief of the sample reports with as many of its claims as four pages hold, and a judgement."""
     samples = resources.assets() / "samples"
     reports = [samples / name for name in ("coast-daily.html",)]
@@ -99,7 +99,7 @@ def _four_pages(press: Press) -> Brief:
     return brief
 
 
-def _bare(brief: Brief, folder: Path) -> subprocess.Popen[str]:
+def bare_process(brief: Brief, folder: Path) -> subprocess.Popen[str]:
     """Return the process that renders the brief's HTML with nothing but WeasyPrint, once for each line that it is sent."""
     from briefing.render.typesetter import Typesetter
 

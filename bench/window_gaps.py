@@ -1,153 +1,126 @@
-"""How long the window's event loop stands still: idle, while typing and rendering, while scrolling and zooming.
+"""How long the window's event loop stands still: idle, while typing and rendering, importing, reviewing, scrolling.
 
-    python bench/window_gaps.py [--seconds 6] [--limit 16]
+    python bench/window_gaps.py [--seconds 6] [--reports 30] [--limit 16]
 
-A timer of 1 ms ticks in a real (offscreen) window; the longest time between two ticks is a gap. Prints for each phase the
-longest gap, the 99th percentile and how many pages came, and the delay from a key to the draft and to the exact pages. The
-idle phase, on the same machine in the same run, is what the others are compared with. Fails (exit code 1) where typing has
-a gap above `--limit` milliseconds and above twice the idle one.
+A timer of 1 ms ticks in the real (offscreen) window; the longest time between two ticks is a gap. The idle phase, on the
+same machine in the same run, is what the others are compared with. Fails (exit code 1) where a phase has a gap above
+`--limit` milliseconds and above twice the idle one.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import statistics
-import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from import_gaps import write_reports
+from preview import four_pages
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from real_window import Ticks, live, opened, until
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from briefing import resources
+from briefing.app.previewing import Press
 
-from tests.ui.pages_bench import Bench, brief  # noqa: E402
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
+    from briefing.ui.main_window import MainWindow
+
+_BRIEF, _CLAIMS, _SOURCES = 3, 1, 0
 _KEY_S = 0.08
-
-
-class Ticks(QObject):
-    """A timer that notes how long it was kept waiting."""
-
-    def __init__(self) -> None:
-        """Begin to tick."""
-        super().__init__()
-        self.gaps: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(1)
-
-    def begin(self) -> None:
-        """Forget what was noted."""
-        self.gaps.clear()
-        self._last = time.perf_counter()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000)
-        self._last = now
-
-    def told(self, phase: str, more: str = "") -> float:
-        """Print and return the longest gap of a phase, in milliseconds."""
-        worst, gaps = max(self.gaps), sorted(self.gaps)
-        print(f"{phase:<10} longest {worst:6.1f} ms   99 % {gaps[int(len(gaps) * 0.99)]:5.1f} ms   {more}")
-        return worst
+SAMPLES = ("coast-daily.html", "sahel-wire.txt", "courrier-du-fleuve.md")
 
 
 def main() -> int:
-    """Measure, print, and return 1 where typing stalls the window."""
-    options = _options()
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["BRIEFING_STATE_DIR"] = folder
-        bench = Bench()
-        try:
-            return _measured(bench, options.seconds, options.limit)
-        finally:
-            bench.close_all()
+    """Measure, print, and return 1 where a phase stalls the window."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--seconds", type=float, default=6.0, help="how long each phase lasts")
+    parser.add_argument("--reports", type=int, default=30, help="how many reports are imported at once")
+    parser.add_argument("--limit", type=float, default=16.0, help="milliseconds")
+    asked = parser.parse_args()
+    with Press() as press:
+        brief = four_pages(press)
+    samples = resources.assets() / "samples"
+    originals = {brief.sources[0].sha256: (samples / SAMPLES[0]).read_bytes()}
+    with opened(brief, originals) as window, tempfile.TemporaryDirectory() as folder:
+        until(lambda: window.pages.exact_pages is not None)
+        write_reports(Path(folder), asked.reports)
+        reports = sorted(Path(folder).iterdir())
+        phases: dict[str, Callable[[], None]] = {
+            "idle": lambda: live(asked.seconds),
+            "typing a title": lambda: typing(window, asked.seconds),
+            "reviewing by key": lambda: reviewing(window, asked.seconds),
+            "scrolling and zooming the pages": lambda: looking(window, asked.seconds),
+            "importing two samples": lambda: importing(window, [samples / name for name in SAMPLES[1:]]),
+            f"importing {len(reports)} reports": lambda: importing(window, reports),
+        }
+        return measured(phases, asked.limit)
 
 
-def _measured(bench: Bench, seconds: float, limit: float) -> int:
-    bench.open(brief("gaps"))
-    _until(lambda: bench.exact, 120)
-    _run(1.5)
-    ticks = Ticks()
-    _run(seconds)
-    idle = ticks.told("idle")
-    ticks.begin()
-    worst, more = _typing(bench, ticks, seconds)
-    ticks.told("typing", more)
-    ticks.begin()
-    _looking(bench, seconds)
-    ticks.told("looking", "scrolling and zooming")
-    return int(worst > limit and worst > 2 * idle)
+def measured(phases: dict[str, Callable[[], None]], limit: float) -> int:
+    """Go through the phases, print the gaps of each, and return 1 where one stalls the window."""
+    ticks, idle, failed = Ticks(), 0.0, False
+    for name, do in phases.items():
+        live(1.2)
+        ticks.begin()
+        do()
+        worst = ticks.told(name)
+        idle = idle or worst
+        failed |= worst > limit and worst > 2 * idle
+    return int(failed)
 
 
-def _typing(bench: Bench, ticks: Ticks, seconds: float) -> tuple[float, str]:
-    """Type into the title field, a key at a time; return the longest gap and what came meanwhile."""
-    bench.moment.begin()
-    field = bench.moment.head.focusWidget()
-    delays: dict[str, list[float]] = {"DraftPicture": [], "MadePages": []}
-    pressed = [0.0]
-    for signal in (bench.pages.drafted, bench.pages.made):
-        signal.connect(lambda came: delays[type(came).__name__].append(time.perf_counter() - pressed[0]))
+def typing(window: MainWindow, seconds: float) -> None:
+    """Type into the title field, a key at a time, with a pause now and then in which the pages come."""
+    window.show_moment(_BRIEF)
+    field = window.brief.head.focusWidget()
     ends = time.perf_counter() + seconds
     while time.perf_counter() < ends:
         for _ in range(6):
-            QTest.keyClick(field, Qt.Key.Key_A)
-            _run(_KEY_S)
-        pressed[0] = time.perf_counter()
-        QTest.keyClick(field, Qt.Key.Key_Return)  # tells at once, as a pause does
-        count = len(delays["MadePages"])
-        _until(lambda count=count: len(delays["MadePages"]) > count, 60)
-    parts = [
-        f"{name}: {len(each)}, median {statistics.median(each):.2f} s"
-        for name, each in delays.items()
-        if each
-    ]
-    return max(ticks.gaps), "   ".join(parts)
+            QTest.keyClick(field, "a")
+            live(_KEY_S)
+        until(lambda: window.pages.exact_pages is not None)
 
 
-def _looking(bench: Bench, seconds: float) -> None:
-    stack = bench.preview.stack
+def reviewing(window: MainWindow, seconds: float) -> None:
+    """Accept claims by key and take it back, a key at a time."""
+    window.show_moment(_CLAIMS)
+    ends = time.perf_counter() + seconds
+    while time.perf_counter() < ends:
+        for key in (Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_P):
+            QTest.keyClick(QApplication.focusWidget() or window, key)
+            live(2 * _KEY_S)
+        for _ in range(2):
+            window.undo()
+            live(2 * _KEY_S)
+
+
+def looking(window: MainWindow, seconds: float) -> None:
+    """Go through the pages by key, and zoom."""
+    stack = window.preview.stack
     ends = time.perf_counter() + seconds
     while time.perf_counter() < ends:
         for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home):
             QTest.keyClick(stack, key)
-            _run(0.15)
-        bench.preview.zoom_in()
-        _run(0.3)
-        bench.preview.fit()
-        _run(0.3)
+            live(0.15)
+        window.preview.zoom_in()
+        live(0.3)
+        window.preview.fit()
+        live(0.3)
 
 
-def _run(seconds: float) -> None:
-    """Let the window live for some seconds."""
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
-    loop.exec()
-
-
-def _until(so: object, seconds: float) -> None:
-    ends = time.perf_counter() + seconds
-    while not so():  # type: ignore[operator]
-        if time.perf_counter() > ends:
-            raise SystemExit("the pages did not come")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--seconds", type=float, default=6.0, help="how long each phase lasts")
-    parser.add_argument("--limit", type=float, default=16.0, help="milliseconds")
-    return parser.parse_args()
+def importing(window: MainWindow, paths: list[Path]) -> None:
+    """Add reports, and wait until they are in the brief and its pages are made."""
+    window.show_moment(_SOURCES)
+    count = len(window.desk.brief.sources)
+    window.desk.add(paths)
+    until(lambda: len(window.desk.brief.sources) >= count + len(paths) - 1 and not window.desk.busy, 300)
+    live(2.0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

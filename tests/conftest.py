@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
+import sys
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -34,6 +36,35 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.enviro
 # Readers of foreign pages and the font tool log what they think of their input. That is about the report, not about us;
 # what a person should know of it comes back from the importers as problems.
 TALKATIVE = ("charset_normalizer", "courlan", "fontTools", "htmldate", "justext", "trafilatura")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Return the application's class, for the plug-in that makes it."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_on_this_thread() -> Iterator[None]:
+    """With Qt, let Python collect between the tests only: a Qt object that another thread frees ends the program."""
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.disable()  # a window that ended has it on again
+    gc.collect(1)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def all_garbage_goes_in_the_end() -> Iterator[None]:
+    """Collect everything that the tests of one file left."""
+    yield
+    if not gc.isenabled():
+        gc.unfreeze()
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -50,6 +50,8 @@ from briefing.model.incident import (
     Precision,
     SpellingSuggestion,
 )
+from briefing.model.layout import Layout, Paper
+from briefing.model.logo import logo
 from briefing.model.marking import Marking
 from briefing.model.source import Source, SourceSpan, sha256_of, source_id
 from briefing.model.when import When
@@ -289,6 +291,18 @@ def judgements(draw: st.DrawFn) -> Judgement:
     )
 
 
+SQUARE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>'
+logos = st.builds(logo, st.just(SQUARE), words)
+sections = st.sampled_from(("bottom-line", "matrix", "timeline", "register", "no such section"))
+layouts = st.builds(
+    Layout,
+    order=tuples_of(sections),
+    off=tuples_of(sections),
+    paper=st.none() | st.sampled_from(Paper),
+    logo=st.none() | logos,
+)
+
+
 @st.composite
 def briefs(draw: st.DrawFn, most_sources: int = 2, most_claims: int = 2) -> Brief:
     """Draw a brief whose claims all stand in its sources; sources and claims have ids of their own."""
@@ -321,6 +335,7 @@ def briefs(draw: st.DrawFn, most_sources: int = 2, most_claims: int = 2) -> Brie
         ),
         yardstick=draw(st.sampled_from(Yardstick)),
         distribution=draw(words),
+        layout=draw(layouts),
     )
 
 

@@ -8,8 +8,9 @@ The words are found with `ast`, because the window's tables mark theirs with a f
 run this again. English has a file for the plural forms only.
 
 What is found: `self.tr("…")` (context: the class around it), `QCoreApplication.translate("context", "…")`,
-`QT_TRANSLATE_NOOP("context", "…")`, `_("…")` where the module or the one it is imported from defines `_` with such a mark, and
-the words in the metadata of the settings (context "settings").
+`QT_TRANSLATE_NOOP("context", "…")`, `_("…")` where the module or the one it is imported from defines `_` with such a mark,
+`_tr("…")` where the module defines `_tr` as the translation of its argument in one context, and the words in the metadata of the
+settings (context "settings").
 """
 
 from __future__ import annotations
@@ -89,9 +90,8 @@ def collect() -> tuple[list[Message], list[Complaint]]:
     messages: dict[tuple[str, str], Message] = {}
     complaints: list[Complaint] = []
     for path, tree in trees.items():
-        finder = _Finder(
-            path.relative_to(ROOT).as_posix(), _mark_in(tree, _module(path), marks), _constants(tree)
-        )
+        marked = {"_": _mark_in(tree, _module(path), marks), "_tr": _context_of_asking(tree)}
+        finder = _Finder(path.relative_to(ROOT).as_posix(), marked, _constants(tree))
         finder.visit(tree)
         complaints += finder.complaints
         for each in finder.messages:
@@ -120,6 +120,16 @@ def _context_of_mark(tree: ast.Module) -> str:
             for call in ast.walk(node):
                 if isinstance(call, ast.Call) and _name(call.func) == "QT_TRANSLATE_NOOP":
                     return _text(call.args[0], {}) or ""
+    return ""
+
+
+def _context_of_asking(tree: ast.Module) -> str:
+    """Return the context that a module's own `_tr` translates in, or nothing."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "_tr":
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and _is_translate(call.func):
+                    return _text(call.args[0], _constants(tree)) or ""
     return ""
 
 
@@ -159,6 +169,11 @@ def _text(node: ast.expr, constants: dict[str, str]) -> str | None:
     return None
 
 
+def _either(node: ast.expr) -> tuple[ast.expr, ...]:
+    """Return both words of "one if … else other", else the only ones."""
+    return (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,)
+
+
 def _is_translate(node: ast.expr) -> bool:
     """Return whether it is `QCoreApplication.translate`; painters translate too."""
     return (
@@ -171,10 +186,10 @@ def _is_translate(node: ast.expr) -> bool:
 class _Finder(ast.NodeVisitor):
     """Finds the words of one module."""
 
-    def __init__(self, file: str, mark: str, constants: dict[str, str]) -> None:
+    def __init__(self, file: str, marks: dict[str, str], constants: dict[str, str]) -> None:
         self.messages: list[Message] = []
         self.complaints: list[Complaint] = []
-        self._file, self._mark, self._constants = file, mark, constants
+        self._file, self._marks, self._constants = file, marks, constants
         self._classes: list[str] = []
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -189,12 +204,15 @@ class _Finder(ast.NodeVisitor):
             self._of_tr(node, node.func.value)
         elif (_is_translate(node.func) or name == "QT_TRANSLATE_NOOP") and len(node.args) >= 2:
             context = _text(node.args[0], self._constants)
+            if context is None and isinstance(node.args[0], ast.Name) and _text(node.args[1], {}) is None:
+                return  # it says what tables elsewhere have marked, each in its own context
             if context is None:
                 self._complain(node, "the context of a translation has to be written out")
             else:
                 self._add(context, node, node.args[1], written_out=name != "translate")
-        elif name == "_" and isinstance(node.func, ast.Name) and self._mark and len(node.args) == 1:
-            self._add(self._mark, node, node.args[0], written_out=True)
+        elif isinstance(node.func, ast.Name) and self._marks.get(name) and len(node.args) == 1:
+            for words in _either(node.args[0]):
+                self._add(self._marks[name], node, words, written_out=name == "_")
 
     def _of_tr(self, node: ast.Call, owner: ast.expr) -> None:
         if not (isinstance(owner, ast.Name) and owner.id == "self" and self._classes):

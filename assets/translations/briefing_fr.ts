@@ -400,6 +400,11 @@
         </message>
         <message>
             <location filename="../../briefing/ui/panels/claim_details.py" />
+            <source>incident {number}, without a name</source>
+            <translation>incident {number}, sans nom</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/claim_details.py" />
             <source>nobody yet</source>
             <translation>personne encore</translation>
         </message>
@@ -415,6 +420,11 @@
             <location filename="../../briefing/ui/panels/claim.py" />
             <source> · made by hand</source>
             <translation> · fait à la main</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/claim.py" />
+            <source>Add a report under Sources (Ctrl+1): what it says was said stands here, to accept or reject.</source>
+            <translation>Ajoutez un article sous Sources (Ctrl+1) : ce qu’il rapporte de chacun se présente ici, à accepter ou à rejeter.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/claim.py" />
@@ -532,6 +542,41 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/claims_table.py" />
+            <source>Claim, as published</source>
+            <translation>Propos, tel que publié</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/claims_table.py" />
+            <source>Claimant</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/claims_table.py" />
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/claims_table.py" />
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/claims_table.py" />
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/claims_table.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/claims_table.py" />
+            <source>Sure</source>
+            <translation>Sûr</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/claims_table.py" />
             <source>for {party}</source>
             <translation>pour {party}</translation>
         </message>
@@ -548,6 +593,14 @@ G le cote</translation>
     </context>
     <context>
         <name>CredibilityTable</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/models/credibility_table.py" />
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n origine</numerusform>
+                <numerusform>%n origines</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/models/credibility_table.py" />
             <source>Claim</source>
@@ -575,18 +628,18 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/credibility_table.py" />
-            <source>borne out · origins: {count}</source>
-            <translation>étayé · origines : {count}</translation>
+            <source>borne out</source>
+            <translation>étayé</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/credibility_table.py" />
-            <source>contested · origins: {count}</source>
-            <translation>contesté · origines : {count}</translation>
+            <source>contested</source>
+            <translation>contesté</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/credibility_table.py" />
-            <source>one account · origins: {count}</source>
-            <translation>une seule version · origines : {count}</translation>
+            <source>one account</source>
+            <translation>une seule version</translation>
         </message>
     </context>
     <context>
@@ -621,8 +674,13 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/desk.py" />
-            <source>{file} is in this brief already, as “{title}”. Nothing was changed.</source>
-            <translation>{file} est déjà dans cette note, sous le titre « {title} ». Rien n’a changé.</translation>
+            <source>{name} can be changed now. Go on working: the next edit opens it for changes.</source>
+            <translation>{name} peut maintenant être modifiée. Continuez : la prochaine modification l’ouvre en écriture.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/desk.py" />
+            <source>{name} was changed meanwhile. It is shown as it is now, and can be changed.</source>
+            <translation>{name} a été modifiée entre-temps. Elle est montrée telle qu’elle est à présent et peut être modifiée.</translation>
         </message>
     </context>
     <context>
@@ -656,6 +714,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/details.py" />
             <source>Remove this incident; its claims stay</source>
             <translation>Retirer cet incident ; ses propos restent</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/details.py" />
+            <source>incident {number}, without a name</source>
+            <translation>incident {number}, sans nom</translation>
         </message>
     </context>
     <context>
@@ -753,11 +816,6 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/files.py" />
-            <source>Export PDF</source>
-            <translation>Exporter en PDF</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/files.py" />
             <source>One window holds one brief; {name} was opened.</source>
             <translation>Une fenêtre tient une seule note ; {name} a été ouverte.</translation>
         </message>
@@ -768,11 +826,6 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/files.py" />
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/files.py" />
             <source>Reports (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
             <translation>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;Tous les fichiers (*)</translation>
         </message>
@@ -780,11 +833,6 @@ G le cote</translation>
             <location filename="../../briefing/ui/files.py" />
             <source>Save brief</source>
             <translation>Enregistrer la note</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/files.py" />
-            <source>The pages are in {path}</source>
-            <translation>Les pages sont dans {path}</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/files.py" />
@@ -915,6 +963,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/gaps.py" />
+            <source>what no report says; the pages print it as not known</source>
+            <translation>ce qu’aucun article ne dit ; imprimé comme « non connu »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/gaps.py" />
             <source>withheld by {who}</source>
             <translation>non communiqué par {who}</translation>
         </message>
@@ -971,8 +1024,8 @@ G le cote</translation>
         <name>GradesPanel</name>
         <message>
             <location filename="../../briefing/ui/panels/grades.py" />
-            <source>A–F grade · Enter why · Del none</source>
-            <translation>A–F cote · Entrée pourquoi · Suppr aucune</translation>
+            <source>A–F grades · Enter says why · Del takes away</source>
+            <translation>A–F cote · Entrée dit pourquoi · Suppr retire</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/grades.py" />
@@ -1011,8 +1064,13 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/grades.py" />
-            <source>{count} not judged</source>
-            <translation>{count} non jugés</translation>
+            <source>listed here once there are reports</source>
+            <translation>listés ici dès le premier article</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/grades.py" />
+            <source>{count} not judged · 1–6 judges</source>
+            <translation>{count} non jugés · 1–6 juge</translation>
         </message>
     </context>
     <context>
@@ -1052,10 +1110,13 @@ G le cote</translation>
             <source>not set: F</source>
             <translation>non fixée : F</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../briefing/ui/models/grades_table.py" />
-            <source>publisher, reports: {count}</source>
-            <translation>éditeur, articles : {count}</translation>
+            <source>publisher of %n report(s)</source>
+            <translation>
+                <numerusform>éditeur de %n article</numerusform>
+                <numerusform>éditeur de %n articles</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1169,6 +1230,14 @@ G le cote</translation>
     </context>
     <context>
         <name>HistoryPanel</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/history.py" />
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/panels/history.py" />
             <source>A name for the brief as it is now</source>
@@ -1201,6 +1270,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/history.py" />
+            <source>Put the history away</source>
+            <translation>Fermer l’historique</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/history.py" />
             <source>Restore</source>
             <translation>Rétablir</translation>
         </message>
@@ -1208,11 +1282,6 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/history.py" />
             <source>Versions</source>
             <translation>Versions</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/history.py" />
-            <source>Versions: {count}</source>
-            <translation>Versions : {count}</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/history.py" />
@@ -1295,6 +1364,14 @@ G le cote</translation>
     </context>
     <context>
         <name>IncidentsList</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/incidents_list.py" />
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n lieu</numerusform>
+                <numerusform>%n lieux</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/panels/incidents_list.py" />
             <source>+ Add</source>
@@ -1317,21 +1394,35 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/incidents_list.py" />
-            <source>places: {count}</source>
-            <translation>lieux : {count}</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/incidents_list.py" />
             <source>time not stated</source>
             <translation>date non indiquée</translation>
         </message>
     </context>
     <context>
         <name>IntakeWords</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../briefing/ui/intake_words.py" />
-            <source>1 claim</source>
-            <translation>1 propos</translation>
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n propos</numerusform>
+                <numerusform>%n propos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/intake_words.py" />
+            <source>%n more report(s) could not be read. The list under Sources says why.</source>
+            <translation>
+                <numerusform>%n autre article n’a pas pu être lu. La liste sous Sources dit pourquoi.</numerusform>
+                <numerusform>%n autres articles n’ont pas pu être lus. La liste sous Sources dit pourquoi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/intake_words.py" />
+            <source>%n report(s) could not be read. The list under Sources says why.</source>
+            <translation>
+                <numerusform>%n article n’a pas pu être lu. La liste sous Sources dit pourquoi.</numerusform>
+                <numerusform>%n articles n’ont pas pu être lus. La liste sous Sources dit pourquoi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../briefing/ui/intake_words.py" />
@@ -1450,18 +1541,8 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/intake_words.py" />
-            <source>{count} claims</source>
-            <translation>{count} propos</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/intake_words.py" />
             <source>{count} files of other kinds were left out: {kinds}</source>
             <translation>{count} fichiers d’autres types ont été laissés de côté : {kinds}</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/intake_words.py" />
-            <source>{count} more reports could not be read. The list under Sources says why.</source>
-            <translation>{count} autres articles n’ont pas pu être lus. La liste sous Sources dit pourquoi.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/intake_words.py" />
@@ -1505,6 +1586,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/judgements.py" />
             <source>says nothing yet</source>
             <translation>ne dit encore rien</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/judgements.py" />
+            <source>what the desk concludes from the claims, and how likely it is · {likelihood}</source>
+            <translation>ce que le bureau conclut des propos, et avec quelle probabilité · {likelihood}</translation>
         </message>
     </context>
     <context>
@@ -1797,6 +1883,14 @@ G le cote</translation>
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../briefing/ui/main_window.py" />
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+    </context>
+    <context>
         <name>MarkingLabel</name>
         <message>
             <location filename="../../briefing/ui/widgets/marking_label.py" />
@@ -1976,6 +2070,14 @@ G le cote</translation>
     </context>
     <context>
         <name>PageStack</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/widgets/page_stack.py" />
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/widgets/page_stack.py" />
             <source>At {place}</source>
@@ -1985,11 +2087,6 @@ G le cote</translation>
             <location filename="../../briefing/ui/widgets/page_stack.py" />
             <source>draft</source>
             <translation>ébauche</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/widgets/page_stack.py" />
-            <source>{count} pages</source>
-            <translation>{count} pages</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2132,14 @@ G le cote</translation>
     </context>
     <context>
         <name>PartySection</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/incident_parties.py" />
+            <source>%n other name(s)</source>
+            <translation>
+                <numerusform>%n autre nom</numerusform>
+                <numerusform>%n autres noms</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/panels/incident_parties.py" />
             <source>Add</source>
@@ -2059,11 +2164,6 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/incident_parties.py" />
             <source>Take {party} out of the incident</source>
             <translation>Retirer {party} de l’incident</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/incident_parties.py" />
-            <source>{count} other names</source>
-            <translation>{count} autres noms</translation>
         </message>
     </context>
     <context>
@@ -2188,6 +2288,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/preview.py" />
             <source>not up to date</source>
             <translation>pas à jour</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/preview.py" />
+            <source>they follow the first report</source>
+            <translation>dès le premier article</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/preview.py" />
@@ -2341,6 +2446,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/recommendations.py" />
             <source>says nothing yet</source>
             <translation>ne dit encore rien</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/recommendations.py" />
+            <source>what the desk advises, and to whom</source>
+            <translation>ce que le bureau conseille, et à qui</translation>
         </message>
     </context>
     <context>
@@ -2603,6 +2713,14 @@ G le cote</translation>
     </context>
     <context>
         <name>SourceDetailsPanel</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/source_details.py" />
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n propos</numerusform>
+                <numerusform>%n propos</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/panels/source_details.py" />
             <source>About this source</source>
@@ -2660,17 +2778,17 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/source_details.py" />
-            <source>{count} claims</source>
-            <translation>{count} propos</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/source_details.py" />
             <source>{file}, read as {kind}; {count} characters of text; stored copy SHA-256 {hash}</source>
             <translation>{file}, lu comme {kind} ; {count} caractères de texte ; copie gardée SHA-256 {hash}</translation>
         </message>
     </context>
     <context>
         <name>SourceTextPanel</name>
+        <message>
+            <location filename="../../briefing/ui/panels/source_text.py" />
+            <source>Each report is read here, its claims marked.</source>
+            <translation>Chaque article se lit ici, ses propos marqués.</translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/panels/source_text.py" />
             <source>Source text</source>
@@ -2688,6 +2806,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/source_text.py" />
+            <source>claim</source>
+            <translation>propos</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/source_text.py" />
             <source>claimant</source>
             <translation>auteur</translation>
         </message>
@@ -2698,17 +2821,20 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/source_text.py" />
-            <source>new claim</source>
-            <translation>nouveau propos</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/source_text.py" />
             <source>said</source>
             <translation>dit</translation>
         </message>
     </context>
     <context>
         <name>SourcesList</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/models/sources_list.py" />
+            <source>%n claim(s) left to review</source>
+            <translation>
+                <numerusform>%n propos à relire</numerusform>
+                <numerusform>%n propos à relire</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../briefing/ui/models/sources_list.py" />
             <source>address only</source>
@@ -2728,11 +2854,6 @@ G le cote</translation>
             <location filename="../../briefing/ui/models/sources_list.py" />
             <source>no text is stored yet</source>
             <translation>aucun texte n’est encore gardé</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/models/sources_list.py" />
-            <source>{count} claims left to review</source>
-            <translation>{count} propos à relire</translation>
         </message>
     </context>
     <context>
@@ -2850,8 +2971,8 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/start.py" />
-            <source>Empty, with the head of your desk</source>
-            <translation>Vide, avec l’en-tête de votre bureau</translation>
+            <source>Empty, as your settings begin it</source>
+            <translation>Vide, selon vos réglages</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/start.py" />
@@ -3078,15 +3199,26 @@ G le cote</translation>
     </context>
     <context>
         <name>WindowState</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../briefing/ui/state.py" />
-            <source>Not saved</source>
-            <translation>Non enregistrée</translation>
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n propos</numerusform>
+                <numerusform>%n propos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/state.py" />
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../briefing/ui/state.py" />
-            <source>Saved</source>
-            <translation>Enregistrée</translation>
+            <source>: {decided} reviewed, {left} left · </source>
+            <translation> : {decided} relus, {left} à relire · </translation>
         </message>
         <message>
             <location filename="../../briefing/ui/state.py" />
@@ -3095,8 +3227,8 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/state.py" />
-            <source>{claims} claims: {decided} reviewed, {left} left · {sources} sources</source>
-            <translation>{claims} propos : {decided} relus, {left} à relire · {sources} sources</translation>
+            <source>{action}: {edit}</source>
+            <translation>{action} : {edit}</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/state.py" />
@@ -3559,6 +3691,11 @@ G le cote</translation>
             <translation>Essayer l’e&amp;xemple</translation>
         </message>
         <message>
+            <location filename="../../briefing/ui/actions/file.py" />
+            <source>Versions and &amp;history</source>
+            <translation>Versions et &amp;historique</translation>
+        </message>
+        <message>
             <location filename="../../briefing/ui/actions/sources.py" />
             <source>What has arrived stays; what was not read is listed</source>
             <translation>Ce qui est arrivé reste ; ce qui n’a pas été lu est listé</translation>
@@ -3567,6 +3704,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/actions/brief.py" />
             <source>What stands against issuing, the checklist, and the ways out</source>
             <translation>Ce qui s’oppose à l’émission, la liste de contrôle, et les sorties</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/actions/file.py" />
+            <source>What was saved when, what changed, and back to any of it</source>
+            <translation>Ce qui fut enregistré, quand, ce qui a changé, et comment y revenir</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/actions/sources.py" />
@@ -3613,6 +3755,16 @@ G le cote</translation>
         <name>board</name>
         <message>
             <location filename="../../briefing/ui/models/board_words.py" />
+            <source>As published: {wording}</source>
+            <translation>Tel que publié : {wording}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/board_words.py" />
+            <source>Not grouped</source>
+            <translation>Sans question</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/board_words.py" />
             <source>Others</source>
             <translation>Autres</translation>
         </message>
@@ -3645,6 +3797,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/models/board_words.py" />
             <source>one side only</source>
             <translation>un seul camp</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/board_words.py" />
+            <source>says nothing</source>
+            <translation>ne dit rien</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/board_words.py" />
@@ -3681,6 +3838,200 @@ G le cote</translation>
             <source>{count} sides</source>
             <translation>{count} camps</translation>
         </message>
+        <message>
+            <location filename="../../briefing/ui/models/board_words.py" />
+            <source>{shown} of {total} claims</source>
+            <translation>{shown} propos sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>change</name>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>Accepted {noun}</source>
+            <translation>Accepté : {noun}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>Added {noun}</source>
+            <translation>Ajouté : {noun}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>Changed {noun}</source>
+            <translation>Modifié : {noun}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>Put back to be reviewed: {noun}</source>
+            <translation>Remis à relire : {noun}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>Put in another order: {noun}</source>
+            <translation>Mis dans un autre ordre : {noun}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>Rejected {noun}</source>
+            <translation>Rejeté : {noun}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>Removed {noun}</source>
+            <translation>Retiré : {noun}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>claim</source>
+            <translation>propos</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>incident</source>
+            <translation>incident</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>information gap</source>
+            <translation>lacune d’information</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>judgement</source>
+            <translation>jugement</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>party</source>
+            <translation>partie</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>reliability</source>
+            <translation>fiabilité</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>{field}: {before} → {after}</source>
+            <translation>{field} : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words_of_change.py" />
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>checklist</name>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>As of {time}</source>
+            <translation>Situation au {time}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>Marked {marking}: {meaning}</source>
+            <translation>Marquée {marking} : {meaning}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>No judgement: the brief reports, it does not assess</source>
+            <translation>Aucun jugement : la note rapporte, elle n’apprécie pas</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>Nobody is named as having prepared it</source>
+            <translation>Personne n’est nommé comme l’ayant établie</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>Prepared by {name}</source>
+            <translation>Établie par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>The title is missing</source>
+            <translation>Le titre manque</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>The title says what happened</source>
+            <translation>Le titre dit ce qui s’est passé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>{done} of {count} claims have a credibility</source>
+            <translation>{done} propos sur {count} ont une crédibilité</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>{done} of {count} claims reviewed</source>
+            <translation>{done} propos relus sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>{done} of {count} judgements say what they rest on and how surely</source>
+            <translation>{done} jugements sur {count} disent sur quoi ils reposent et avec quelle confiance</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>{done} of {count} sources have a graded publisher</source>
+            <translation>{done} sources sur {count} ont un éditeur coté</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/checklist.py" />
+            <source>“As of” is not set</source>
+            <translation>« Situation au » n’est pas fixé</translation>
+        </message>
+    </context>
+    <context>
+        <name>edits</name>
+        <message>
+            <location filename="../../briefing/ui/edit_words.py" />
+            <source>Accept claim of {who}</source>
+            <translation>Accepter le propos de {who}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/edit_words.py" />
+            <source>Add {what}</source>
+            <translation>Ajouter {what}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/edit_words.py" />
+            <source>Redo: {label}</source>
+            <translation>Rétabli : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/edit_words.py" />
+            <source>Reject claim of {who}</source>
+            <translation>Rejeter le propos de {who}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/edit_words.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/edit_words.py" />
+            <source>Undo: {label}</source>
+            <translation>Annulé : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/edit_words.py" />
+            <source>Word claim of {who}</source>
+            <translation>Formuler le propos de {who}</translation>
+        </message>
     </context>
     <context>
         <name>fields</name>
@@ -3688,6 +4039,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/field_table.py" />
             <source>1 for the first; each update counts one on</source>
             <translation>1 pour le premier ; chaque mise à jour ajoute un</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/claim_fields.py" />
+            <source>A claim names who made it: select the name in the text and press 1, or write it here.</source>
+            <translation>Un propos nomme son auteur : sélectionnez le nom dans le texte et appuyez sur 1, ou écrivez-le ici.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/noun_fields.py" />
@@ -3730,6 +4086,11 @@ G le cote</translation>
             <translation>Autres lectures</translation>
         </message>
         <message>
+            <location filename="../../briefing/ui/source_fields.py" />
+            <source>An address of the web begins with http:// or https://</source>
+            <translation>Une adresse du web commence par http:// ou https://</translation>
+        </message>
+        <message>
             <location filename="../../briefing/ui/field_table.py" />
             <source>Approved by</source>
             <translation>Approuvé par</translation>
@@ -3745,6 +4106,11 @@ G le cote</translation>
             <translation>Aussi (in)certain qu’on le sait : 1er juillet 2025, à l’aube · entre le 1er et le 3 juin · vers le 2 juin · 2025-06-XX</translation>
         </message>
         <message>
+            <location filename="../../briefing/ui/source_fields.py" />
+            <source>As exactly as it is known: 2 July 2025, 07:32 UTC · July 2025</source>
+            <translation>Aussi précisément que connu : 2 juillet 2025, 07:32 UTC · juillet 2025</translation>
+        </message>
+        <message>
             <location filename="../../briefing/ui/noun_fields.py" />
             <source>As first written</source>
             <translation>Tel qu’écrit la première fois</translation>
@@ -3752,7 +4118,7 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/field_table.py" />
             <source>As of</source>
-            <translation>Au</translation>
+            <translation>Situation au</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/noun_fields.py" />
@@ -3828,11 +4194,6 @@ G le cote</translation>
             <location filename="../../briefing/ui/field_table.py" />
             <source>Distribution</source>
             <translation>Diffusion</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/source_fields.py" />
-            <source>EDTF, as exactly as it is known: 2025-07-02T07:32Z, 2025-07-02</source>
-            <translation>EDTF, aussi exact qu’on le sait : 2025-07-02T07:32Z, 2025-07-02</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/claim_fields.py" />
@@ -4221,13 +4582,13 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/claim_fields.py" />
-            <source>When it is said to have happened, in EDTF; beside it, how the source puts it</source>
-            <translation>Quand cela se serait passé, en EDTF ; à côté, comment la source le dit</translation>
+            <source>When it is said to have happened, as exactly as it is known; beside it, how the source puts it</source>
+            <translation>Quand cela se serait passé, aussi précisément que connu ; à côté, les mots de la source</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/claim_fields.py" />
-            <source>When it was said, in EDTF: 2025-07-01; beside it, how the source puts it</source>
-            <translation>Quand cela a été dit, en EDTF : 2025-07-01 ; à côté, comment la source le dit</translation>
+            <source>When it was said, as exactly as it is known: 1 July 2025, evening; beside it, how the source puts it</source>
+            <translation>Quand cela a été dit, aussi précisément que connu : 1er juillet 2025, soir ; à côté, les mots de la source</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/field_table.py" />
@@ -4400,7 +4761,7 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/models/find_list.py" />
             <source>as of</source>
-            <translation>au</translation>
+            <translation>situation au</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/find_list.py" />
@@ -4584,6 +4945,37 @@ G le cote</translation>
         </message>
     </context>
     <context>
+        <name>grading</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/grading.py" />
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n origine</numerusform>
+                <numerusform>%n origines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/grading.py" />
+            <source>A letter A–F for the source, a number 1–6 for the information: C3</source>
+            <translation>Une lettre A–F pour la source, un chiffre 1–6 pour l’information : C3</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/grading.py" />
+            <source>contradicted</source>
+            <translation>contredit</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/grading.py" />
+            <source>{grade} (for this use)</source>
+            <translation>{grade} (pour cet emploi)</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/grading.py" />
+            <source>{grade} ({subject}, set once)</source>
+            <translation>{grade} ({subject}, fixée une fois)</translation>
+        </message>
+    </context>
+    <context>
         <name>history</name>
         <message numerus="yes">
             <location filename="../../briefing/ui/panels/history.py" />
@@ -4592,6 +4984,69 @@ G le cote</translation>
                 <numerusform>%n modification</numerusform>
                 <numerusform>%n modifications</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/history.py" />
+            <source>Issued: {label}</source>
+            <translation>Émise : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/history.py" />
+            <source>Now: {label}</source>
+            <translation>À présent : {label}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/history.py" />
+            <source>Saved: {label}</source>
+            <translation>Enregistrée : {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>keeping</name>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>Not saved under a name · recovery copy {time}</source>
+            <translation>Pas encore enregistrée sous un nom · copie de secours {time}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>Not saved: {reason}</source>
+            <translation>Non enregistrée : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>Not saved: {reason} · recovery copy {time}</source>
+            <translation>Non enregistrée : {reason} · copie de secours {time}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>Read-only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>Saved {time}</source>
+            <translation>Enregistrée {time}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>The brief is saved again, with all its edits: {path}</source>
+            <translation>La note est de nouveau enregistrée, avec toutes ses modifications : {path}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>{what}. Your edits are kept in a recovery file meanwhile, and nothing is lost. {advice}</source>
+            <translation>{what}. Vos modifications sont gardées entre-temps dans un fichier de secours, rien n’est perdu. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/keeping.py" />
+            <source>{what}. Your last edits are in this window only: keep it open. {advice} Saving is tried again every two seconds.</source>
+            <translation>{what}. Vos dernières modifications ne sont que dans cette fenêtre : gardez-la ouverte. {advice} L’enregistrement est retenté toutes les deux secondes.</translation>
         </message>
     </context>
     <context>
@@ -4610,6 +5065,82 @@ G le cote</translation>
             <location filename="../../briefing/ui/dialogs/settings.py" />
             <source>light</source>
             <translation>clair</translation>
+        </message>
+    </context>
+    <context>
+        <name>likeness</name>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>agrees: {about}</source>
+            <translation>concorde : {about}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>another claimant</source>
+            <translation>autre auteur</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>answers too: {about}</source>
+            <translation>répond aussi : {about}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>contradicts: {about}</source>
+            <translation>contredit : {about}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>gives other numbers: {about}</source>
+            <translation>donne d’autres chiffres : {about}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>marked as the same claim</source>
+            <translation>marqué comme le même propos</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>same claimant</source>
+            <translation>même auteur</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>the same answer in other words</source>
+            <translation>même réponse en d’autres mots</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>the same? {why}</source>
+            <translation>le même ? {why}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/likeness_list.py" />
+            <source>{share} % of the words</source>
+            <translation>{share} % des mots</translation>
+        </message>
+    </context>
+    <context>
+        <name>notices</name>
+        <message>
+            <location filename="../../briefing/ui/notices.py" />
+            <source>A defect of the program: {what}. Please report it.</source>
+            <translation>Un défaut du programme : {what}. Merci de le signaler.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/notices.py" />
+            <source>Save the changes to “{name}”?</source>
+            <translation>Enregistrer les modifications de « {name} » ?</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/notices.py" />
+            <source>Unsaved changes</source>
+            <translation>Modifications non enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/notices.py" />
+            <source>What is not saved is lost when the brief is closed.</source>
+            <translation>Ce qui n’est pas enregistré est perdu à la fermeture de la note.</translation>
         </message>
     </context>
     <context>
@@ -5047,6 +5578,54 @@ G le cote</translation>
         </message>
     </context>
     <context>
+        <name>reasons</name>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>in {country}, a neighbouring country</source>
+            <translation>pays voisin : {country}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>letters differ ({letters})</source>
+            <translation>lettres différentes ({letters})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>one letter differs ({letters})</source>
+            <translation>une lettre différente ({letters})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>one letter fewer ({letters})</source>
+            <translation>une lettre de moins ({letters})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>one letter more ({letters})</source>
+            <translation>une lettre de plus ({letters})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>three letters differ ({letters})</source>
+            <translation>trois lettres différentes ({letters})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>two letters differ ({letters})</source>
+            <translation>deux lettres différentes ({letters})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>two letters swapped ({letters})</source>
+            <translation>deux lettres interverties ({letters})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/reason_words.py" />
+            <source>“{spelling}” is another spelling of {name}</source>
+            <translation>« {spelling} » est une autre graphie de {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>settings</name>
         <message>
             <location filename="../../briefing/app/settings.py" />
@@ -5137,6 +5716,549 @@ G le cote</translation>
             <location filename="../../briefing/app/settings.py" />
             <source>With whom a reader may share it (TLP 2.0)</source>
             <translation>Avec qui un lecteur peut la partager (TLP 2.0)</translation>
+        </message>
+    </context>
+    <context>
+        <name>troubles</name>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Ask for the right to read and write it.</source>
+            <translation>Demandez le droit de le lire et de l’écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Change its permissions.</source>
+            <translation>Changez ses droits.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Choose a file that Briefing has saved.</source>
+            <translation>Choisissez un fichier enregistré par Briefing.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Choose a shorter one.</source>
+            <translation>Choisissez-en un plus court.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Choose another folder or another name.</source>
+            <translation>Choisissez un autre dossier ou un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Choose another place.</source>
+            <translation>Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Close it there, or try again in a moment.</source>
+            <translation>Fermez-le là-bas, ou réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Close other programs and try again.</source>
+            <translation>Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Copy it and try again.</source>
+            <translation>Copiez-le et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Cut it into its single reports.</source>
+            <translation>Découpez-le en articles séparés.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Free some space, then save again; what was on the disk before is still there.</source>
+            <translation>Libérez de la place, puis enregistrez de nouveau ; ce qui était sur le disque y est encore.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Give a file name.</source>
+            <translation>Donnez un nom de fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Give another name.</source>
+            <translation>Donnez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Import the report again.</source>
+            <translation>Importez l’article de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Issue it again.</source>
+            <translation>Émettez-la de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>It begins with http:// or https:// and has no spaces.</source>
+            <translation>Elle commence par http:// ou https:// et n’a pas d’espaces.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>It was left as it is; take an earlier copy of it, if there is one.</source>
+            <translation>Il a été laissé tel quel ; prenez-en une copie antérieure, s’il en existe une.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Look at it in a text editor, and save the report in it as plain text.</source>
+            <translation>Regardez-le dans un éditeur de texte, et enregistrez-en l’article en texte brut.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Look at the spelling of its name.</source>
+            <translation>Vérifiez l’orthographe de son nom.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Look whether it is full, failing or gone.</source>
+            <translation>Voyez s’il est plein, défaillant ou absent.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Look whether the name is spelt right.</source>
+            <translation>Vérifiez l’orthographe du nom.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Make its claims by hand.</source>
+            <translation>Créez ses propos à la main.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Name a file in it.</source>
+            <translation>Nommez un fichier qu’il contient.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Name the reports in it one by one.</source>
+            <translation>Nommez un à un les articles qu’il contient.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Open it to see what it is, and save the report again.</source>
+            <translation>Ouvrez-le pour voir ce que c’est, et enregistrez l’article de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Put that right first.</source>
+            <translation>Corrigez d’abord cela.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save the brief elsewhere.</source>
+            <translation>Enregistrez la note ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save the page again, or copy its text into a text file.</source>
+            <translation>Enregistrez la page de nouveau, ou copiez son texte dans un fichier texte.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save the report again.</source>
+            <translation>Enregistrez l’article de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save the report as plain text, Markdown or a web page (HTML) and read that.</source>
+            <translation>Enregistrez l’article en texte brut, en Markdown ou en page web (HTML), et ajoutez ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save the report to a file first.</source>
+            <translation>Enregistrez d’abord l’article dans un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save to write it again.</source>
+            <translation>Enregistrez pour l’écrire de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save under a new name, then compare the two.</source>
+            <translation>Enregistrez sous un nouveau nom, puis comparez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save under another name or in another folder.</source>
+            <translation>Enregistrez sous un autre nom ou dans un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save under another name to change it.</source>
+            <translation>Enregistrez sous un autre nom pour la modifier.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Update Briefing to open it; it was left as it is.</source>
+            <translation>Mettez Briefing à jour pour l’ouvrir ; il a été laissé tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>What stood there is as it was. Make room, or choose another place.</source>
+            <translation>Ce qui s’y trouvait est intact. Faites de la place, ou choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a GIF picture</source>
+            <translation>une image GIF</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a JPEG picture</source>
+            <translation>une image JPEG</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a PDF document</source>
+            <translation>un document PDF</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a PNG picture</source>
+            <translation>une image PNG</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a PowerPoint presentation</source>
+            <translation>une présentation PowerPoint</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a TIFF picture</source>
+            <translation>une image TIFF</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a WebP picture</source>
+            <translation>une image WebP</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a Word document</source>
+            <translation>un document Word</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a database or a saved brief</source>
+            <translation>une base de données ou une note enregistrée</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a gzip archive</source>
+            <translation>une archive gzip</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a part of the path is no folder</source>
+            <translation>une partie du chemin n’est pas un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a sound recording (MP3)</source>
+            <translation>un enregistrement sonore (MP3)</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a tar archive</source>
+            <translation>une archive tar</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a video or sound recording (MP4)</source>
+            <translation>une vidéo ou un enregistrement sonore (MP4)</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a web archive (WARC)</source>
+            <translation>une archive web (WARC)</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>a web archive of Safari</source>
+            <translation>une archive web de Safari</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>access is denied</source>
+            <translation>l’accès est refusé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>an EPUB book</source>
+            <translation>un livre EPUB</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>an Excel workbook</source>
+            <translation>un classeur Excel</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>an OpenDocument file</source>
+            <translation>un fichier OpenDocument</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>an RTF document</source>
+            <translation>un document RTF</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>an older Office document</source>
+            <translation>un ancien document Office</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>another program has put another file in its place</source>
+            <translation>un autre programme a mis un autre fichier à sa place</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>another program has written into the file</source>
+            <translation>un autre programme a écrit dans le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>another program is using the file</source>
+            <translation>un autre programme utilise le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>could not be read: {cause}</source>
+            <translation>n’a pas pu être lu : {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>could not be written: {cause}</source>
+            <translation>n’a pas pu être écrit : {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>has {size} MB; reports of this kind are read up to {most} MB</source>
+            <translation>a {size} Mo ; les articles de ce genre sont lus jusqu’à {most} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>holds {size} million characters; reports of up to {most} million are read</source>
+            <translation>contient {size} millions de caractères ; les articles sont lus jusqu’à {most} millions</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is a folder</source>
+            <translation>est un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is a folder, not a file</source>
+            <translation>est un dossier, pas un fichier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is a report that this brief rests on, and would be lost</source>
+            <translation>est un article sur lequel repose cette note, et serait perdu</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is no address of a web page</source>
+            <translation>n’est pas l’adresse d’une page web</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is no kind of report that can be read</source>
+            <translation>n’est pas un genre d’article lisible</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is no ordinary file</source>
+            <translation>n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is what the pages are made from, and would be lost</source>
+            <translation>est ce dont les pages sont faites, et serait perdu</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>is {kind}, not a text</source>
+            <translation>est {kind}, pas un texte</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>needs more than {size} MB of memory to be read</source>
+            <translation>demande plus de {size} Mo de mémoire pour être lu</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the brief was changed while its pages were made</source>
+            <translation>la note a été modifiée pendant la préparation de ses pages</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the brief was closed</source>
+            <translation>la note a été fermée</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the bytes as they came are not at hand</source>
+            <translation>les octets d’origine ne sont pas disponibles</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the disk is read-only</source>
+            <translation>le disque est en lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the disk refused to read or write</source>
+            <translation>le disque a refusé de lire ou d’écrire</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file cannot be opened, or nothing may be written beside it</source>
+            <translation>le fichier ne peut être ouvert, ou rien ne peut être écrit à côté</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file holds no brief</source>
+            <translation>le fichier ne contient aucune note</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file holds no words</source>
+            <translation>le fichier ne contient aucun mot</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file is damaged</source>
+            <translation>le fichier est endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file is damaged or was altered: its tables are not those of a brief file</source>
+            <translation>le fichier est endommagé ou altéré : ses tables ne sont pas celles d’une note</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file is damaged: it is cut off</source>
+            <translation>le fichier est endommagé : il est tronqué</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file is empty</source>
+            <translation>le fichier est vide</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file is write-protected</source>
+            <translation>le fichier est protégé en écriture</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file may not be opened</source>
+            <translation>le fichier ne peut être ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file or its folder is write-protected</source>
+            <translation>le fichier ou son dossier est protégé en écriture</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file was removed</source>
+            <translation>le fichier a été supprimé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the file was written by a newer Briefing (format {format}; this one reads up to {known})</source>
+            <translation>le fichier vient d’un Briefing plus récent (format {format} ; celui-ci lit jusqu’à {known})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the folder is write-protected</source>
+            <translation>le dossier est protégé en écriture</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the logo is damaged</source>
+            <translation>le logo est endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the name is too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the page cannot be read as HTML: {cause}</source>
+            <translation>la page ne peut être lue comme HTML : {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>there is no such file</source>
+            <translation>ce fichier n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>there is no such file or folder</source>
+            <translation>ce fichier ou dossier n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>there is not enough memory</source>
+            <translation>il n’y a pas assez de mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>this database belongs to another program</source>
+            <translation>cette base de données est celle d’un autre programme</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>this is a folder</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>this is no brief file: it {looks}</source>
+            <translation>ce n’est pas un fichier de note ({looks})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>this is no regular file</source>
+            <translation>ce n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>you may not read this file</source>
+            <translation>vous n’avez pas le droit de lire ce fichier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>you may not write there</source>
+            <translation>vous n’avez pas le droit d’écrire à cet endroit</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>your share of the disk is full</source>
+            <translation>votre part du disque est pleine</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>{folder} is no folder</source>
+            <translation>{folder} n’est pas un dossier</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""The verbs: open, read, apply, undo, keep, check, make, issue, export. The two skins (desktop, command line) reach the rooms here.
+"""The verbs: open, read, apply, undo, keep, check, make, issue, export. Desktop and command line reach the rooms through here.
 
 session      one open brief: its history, its listeners, its file;   steps   the edits of one sitting
 keeping      every edit on the disk within a second;   shelf, originals   where and what;   recovery   what a dead window left

@@ -42,7 +42,9 @@ _Call = tuple[Callable[[], Any], Future[Any]]
 
 _MOMENT = 0.15  # seconds from an edit to its writing
 _REST = 3.0  # the thread rests three times as long as a write took, so that a large brief does not keep the disk busy …
-_AT_MOST = 0.5  # … but never so long that an edit would be a second old
+_AT_MOST = (
+    0.35  # … but never so long that an edit would be a second old, with what its field waited and two writes
+)
 _AGAIN = 2.0  # seconds until a file that refused is tried again
 _SEAL = 600.0  # seconds after which a working state becomes an entry of the history
 

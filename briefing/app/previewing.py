@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Limits", "Mark", "OvertakenError", "Press", "Rendered", "SectionDraft", "SectionMark"]
 
-_START_S = 2.0  # what a new process takes until it is warm: giving up saves nothing where less is left to do
+_START_S = (
+    4.0  # twice what a new process takes until it is warm: giving up saves nothing where less is left to do
+)
 _DRAFTS_S = 20.0
 
 

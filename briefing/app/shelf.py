@@ -17,7 +17,7 @@ from briefing.errors import StoreError
 from briefing.store.brief_file import load, load_version, save_entry
 from briefing.store.faults import FileGoneError, FileReplacedError
 from briefing.store.open_file import BriefFile, refuse_protected
-from briefing.store.window_lock import WindowLock
+from briefing.store.window_lock import WindowLock, holder_of
 
 if TYPE_CHECKING:
     from briefing.app.originals import Originals
@@ -79,6 +79,16 @@ class Shelf:
             with suppress(StoreError):
                 self._own = BriefFile(self.path, as_it_is=True)
                 self._originals.settle((), self._own.originals)
+
+    def is_free(self) -> bool:
+        """Return whether the own file could be opened for writing now: nobody has it, and nothing protects it."""
+        if self.path is None or not self.path.is_file():
+            return False
+        try:
+            refuse_protected(self.path)
+        except StoreError:
+            return False
+        return holder_of(self.path) is None
 
     @property
     def recovery(self) -> Path | None:

@@ -14,6 +14,7 @@ from briefing.model.assessment import (
 )
 from briefing.model.claim import Claim, ReviewState
 from briefing.model.incident import Incident, Party, Place
+from briefing.model.lately import kept_for_the_last
 from briefing.model.layout import Layout
 from briefing.model.marking import Marking
 from briefing.model.source import Source
@@ -79,12 +80,12 @@ class Brief:
     @property
     def standing_claims(self) -> tuple[Claim, ...]:
         """The claims that nobody rejected, in the order of the brief."""
-        return tuple(claim for claim in self.claims if not claim.rejected)
+        return _standing(self.claims)
 
     @property
     def unreviewed(self) -> tuple[Claim, ...]:
         """The claims that no person has decided on."""
-        return tuple(claim for claim in self.claims if claim.review.state is ReviewState.PROPOSED)
+        return _unreviewed(self.claims)
 
     def reliability_of(self, claim: Claim) -> Reliability:
         """Return the reliability that holds for this use of a claim: its own, the claimant's, the publisher's, else F."""
@@ -112,6 +113,16 @@ class Brief:
                 claim.content[0].start,
             ),
         )
+
+
+@kept_for_the_last
+def _standing(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    return tuple([claim for claim in claims if claim.review.state is not ReviewState.REJECTED])
+
+
+@kept_for_the_last
+def _unreviewed(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    return tuple([claim for claim in claims if claim.review.state is ReviewState.PROPOSED])
 
 
 def _named(wanted: str, values: tuple[Identified, ...]) -> Identified:

@@ -252,4 +252,3 @@ def accept_all(claims: Iterable[Claim], *, by: str, at: str) -> Edit:
         )
 
     return edit
-

@@ -36,7 +36,14 @@ def is_about(brief: Brief, claim: Claim, incident: Incident) -> bool:
 
 def claims_about(brief: Brief, incident: Incident) -> tuple[Claim, ...]:
     """Return the standing claims about an incident, in the order of the brief."""
-    return tuple(claim for claim in brief.standing_claims if is_about(brief, claim, incident))
+    own, first = incident.id, bool(brief.incidents) and brief.incidents[0].id == incident.id
+    return tuple(
+        [
+            claim
+            for claim in brief.standing_claims
+            if (claim.incident == own if claim.incident else first and not claim.earlier)
+        ]
+    )
 
 
 def figures_of(brief: Brief, incident: Incident) -> tuple[ClaimedFigure, ...]:
@@ -52,24 +59,34 @@ def figures_of(brief: Brief, incident: Incident) -> tuple[ClaimedFigure, ...]:
         for claim in claims_about(brief, incident)
         for figure in claim.figures
     ]
-    questions = {each.question: number for number, each in reversed(list(enumerate(found)))}
-    order = {_same(each): number for number, each in reversed(list(enumerate(found)))}
-    found.sort(key=lambda each: (questions[each.question], order[_same(each)]))
-    ends = _ends(found)
-    return tuple(replace(each, apart=True) if _apart(each, ends[_same(each)]) else each for each in found)
+    keys = [_same(each) for each in found]  # asked for three times each, and there may be thousands
+    questions: dict[Question | None, int] = {}
+    order: dict[tuple[str, str], int] = {}
+    for number, (each, key) in enumerate(zip(found, keys, strict=True)):
+        questions.setdefault(each.question, number)
+        order.setdefault(key, number)
+    ends = _ends(found, keys)
+    ranks = [(questions[each.question], order[key]) for each, key in zip(found, keys, strict=True)]
+    return tuple(
+        [
+            replace(found[at], apart=True) if _apart(found[at], ends[keys[at]]) else found[at]
+            for at in sorted(range(len(found)), key=ranks.__getitem__)
+        ]
+    )
 
 
 Ends = dict[str, tuple[int, int | None]]
 """Of each claimant the highest low end and the lowest high end that they give of the same."""
 
 
-def _ends(found: list[ClaimedFigure]) -> dict[tuple[str, str], Ends]:
+def _ends(found: list[ClaimedFigure], keys: list[tuple[str, str]]) -> dict[tuple[str, str], Ends]:
     ends: dict[tuple[str, str], Ends] = {}
-    for each in found:
-        own = ends.setdefault(_same(each), {})
+    for each, key in zip(found, keys, strict=True):
+        own, figure = ends.setdefault(key, {}), each.figure
         low, high = own.get(each.claimant, (0, None))
-        highs = [end for end in (high, each.figure.high) if end is not None]
-        own[each.claimant] = max(low, each.figure.low or 0), min(highs, default=None)
+        if figure.high is not None and (high is None or figure.high < high):
+            high = figure.high
+        own[each.claimant] = max(low, figure.low or 0), high
     return ends
 
 

@@ -16,7 +16,10 @@ class Level(StrEnum):
     @property
     def gravity(self) -> int:
         """0 for an error, 1 for a warning, 2 for a note: sorts the gravest first."""
-        return list(Level).index(self)
+        return _GRAVITY[self]
+
+
+_GRAVITY = {level: number for number, level in enumerate(Level)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,8 @@ class Citations:
     of_claims: Mapping[str, int]
     of_gaps: Mapping[str, int]
     of_sources: Mapping[str, int]
+    by_source: Mapping[str, tuple[int, ...]]
+    """The numbers of the notes that rest on each source, in their order."""
 
     def claim(self, claim: Claim) -> int:
         """Return the note number of a claim's passage."""
@@ -38,7 +40,7 @@ class Citations:
 
     def on_source(self, source_id: str) -> tuple[int, ...]:
         """Return the numbers of the notes that rest on one source."""
-        return tuple(n for n, cited in enumerate(self.notes, 1) if _place(cited)[0] == source_id)
+        return self.by_source.get(source_id, ())
 
 
 def citations(brief: Brief) -> Citations:
@@ -62,11 +64,15 @@ def citations(brief: Brief) -> Citations:
         )
     )
     numbered = list(enumerate(cited, 1))
+    by_source: dict[str, list[int]] = {}
+    for number, each in numbered:
+        by_source.setdefault(_place(each)[0], []).append(number)
     return Citations(
         notes=tuple(cited),
         of_claims={each.id: number for number, each in numbered if isinstance(each, Claim)},
         of_gaps={each.id: number for number, each in numbered if isinstance(each, InformationGap)},
         of_sources=order,
+        by_source={source: tuple(own) for source, own in by_source.items()},
     )
 
 

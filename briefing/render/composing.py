@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from briefing.errors import RenderError
 from briefing.model.logo import checked
 from briefing.render.drafting import Pieces, changed, pieces
 from briefing.render.markup import html
@@ -24,12 +26,30 @@ if TYPE_CHECKING:
     """Sends a frame: its header, and by name its `pdf` and `html`."""
 
 PREPARING, LAYING_OUT = "preparing", "laying out"
+_LETTERS_A_PAGE, _SURELY_QUICK = 9_000, 500_000
+"""Letters of the HTML that come to a page in our own packs (8,700 to 9,700); up to how many nobody waits for a minute."""
+_EMBEDDED = re.compile(r"data:[^\"')\s]+")
 _WARM = "<!doctype html><html lang=en><title>-</title><p>Warm <i>up</i> <b>now</b></p></html>"
 
 
 def warm_up(pack: Pack) -> None:
     """Load everything that pages need: style sheets, fonts."""
     typeset(_WARM, pack)
+
+
+def refuse_too_long(markup: str, limit: int) -> None:
+    """Raise `RenderError` where pages would be laid out for minutes only to find that there are more than `limit` of them.
+
+    What a page holds is not known before; below half a million letters, the pages themselves are counted.
+    """
+    letters = len(_EMBEDDED.sub("", markup)) if len(markup) > _SURELY_QUICK else 0
+    if letters > max(limit * _LETTERS_A_PAGE, _SURELY_QUICK):
+        pages = round(letters / _LETTERS_A_PAGE, -1)
+        raise RenderError(
+            f"the brief would fill some {pages:.0f} pages; the limit is {limit}",
+            where="brief#layout",
+            advice="Split it into several briefs, or switch off sections.",
+        )
 
 
 class Composer:
@@ -52,6 +72,7 @@ class Composer:
     def _pages(self, brief: Brief, pack: Pack, order: Order) -> None:
         begun = time.perf_counter()
         markup = self._html(brief, pack, hashed=True)
+        refuse_too_long(markup, order.limits.pages)
         self._tell(LAYING_OUT)
         rendered = typeset(
             markup, pack, paper=brief.layout.paper, page_limit=order.limits.pages, tell=self._tell

@@ -147,6 +147,8 @@ def _look_at(path: Path) -> None:
     if len(head) < _HEADER:
         raise StoreError("the file is damaged: it is cut off", where=str(path), advice=UNTOUCHED)
     # Bytes 18 and 19 are 2 in write-ahead mode, in which saved work lies in a second file; no brief file is in it.
+    if not set(head[18:20]) <= {1, 2}:
+        raise StoreError("the file is damaged", where=str(path), advice=UNTOUCHED)
     if head[18:20] != b"\x01\x01" or path.with_name(path.name + "-wal").exists():
         raise StoreError(
             "another program has switched this file to write-ahead logging",

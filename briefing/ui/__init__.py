@@ -18,5 +18,5 @@ places        what one can be taken to;   passages   which part of a source's te
 offsets       code points of a stored text ↔ UTF-16 units of Qt's text
 worker        work in the background, answers on the main thread;   notices   the one way to tell or ask a person
 preferences   what a person has set;   window_memory   how the window stood last
-theme         colours;   style_sheet   and how they are used;   models/   lists and tables behind the views;   widgets/   small parts
+theme         colours;   style_sheet   how they are used;   models/   lists behind the views;   widgets/   small parts
 """

@@ -11,7 +11,7 @@ import traceback
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from briefing.app.settings import Settings, load
 from briefing.errors import UsageError
 from briefing.ui.notices import failure
 from briefing.ui.theme import dress
+from briefing.ui.tidying import Tidying
 from briefing.ui.translation import speak
 
 if TYPE_CHECKING:
@@ -42,8 +43,6 @@ def run(paths: Sequence[Path], *, debug: bool = False) -> int:
     application.styleHints().colorSchemeChanged.connect(lambda: dress(application))
     gc.disable()  # nothing of what is made until the window stands is garbage
     window = make_window(application)
-    gc.freeze()
-    gc.enable()
     with _interruptible(application, window), _caught(window, debug=debug):
         window.show()
         window.take(paths)
@@ -66,6 +65,7 @@ def make_window(application: QApplication) -> MainWindow:
 
     window = MainWindow()
     dress(application)
+    Tidying(window)
     return window
 
 
@@ -133,7 +133,8 @@ def _interruptible(application: QApplication, window: MainWindow) -> Iterator[No
             application.exit(_INTERRUPTED)
         else:
             asked = True
-            window.close()
+            # Python calls this between any two instructions, in the midst of painting too: no dialog may stand up there.
+            QTimer.singleShot(0, window, window.close)
 
     reading, writing = socket.socketpair()
     writing.setblocking(False)

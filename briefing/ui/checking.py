@@ -33,6 +33,7 @@ class Checking(QObject):
         super().__init__(parent)
         self._check, self._brief = check, Brief()
         self._own: tuple[Problem, ...] = ()
+        self._told: tuple[Problem, ...] | None = None
         self._of_pages: tuple[Problem, ...] = ()
         self._working = self._stale = False
         self._lane = Lane("checking", self)
@@ -77,5 +78,9 @@ class Checking(QObject):
         raise error  # a defect: the window tells it as it tells any other
 
     def _tell(self) -> None:
-        both = (*self._own, *self._of_pages)
-        self.found.emit(tuple(sorted(both, key=lambda problem: problem.level.gravity)))
+        both = self._own
+        if self._of_pages:
+            both = tuple(sorted((*both, *self._of_pages), key=lambda problem: problem.level.gravity))
+        if both != self._told:
+            self._told = both
+            self.found.emit(both)

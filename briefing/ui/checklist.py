@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefing.model.assessment import Credibility
+from briefing.ui.words import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,7 @@ def _as_of(brief: Brief) -> Item:
 def _marking(brief: Brief) -> Item:
     words = _tr("Marked {marking}: {meaning}")
     return Item(
-        words=words.format(marking=brief.marking.value, meaning=brief.marking.meaning),
+        words=words.format(marking=brief.marking.value, meaning=meaning(brief.marking)),
         done=True,
         place="brief#marking",
     )

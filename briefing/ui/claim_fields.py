@@ -24,7 +24,7 @@ def _(text: str) -> str:
 
 
 def _needed(value: Any) -> str:
-    words = "A claim names who made it: select the name in the text and press 1, or write it here."
+    words = _("A claim names who made it: select the name in the text and press 1, or write it here.")
     return "" if value else QCoreApplication.translate("fields", words)
 
 
@@ -92,7 +92,9 @@ CLAIM_FIELDS = (
     ClaimField(
         path="attribution.said",
         label=_("Said"),
-        help=_("When it was said, in EDTF: 2025-07-01; beside it, how the source puts it"),
+        help=_(
+            "When it was said, as exactly as it is known: 1 July 2025, evening; beside it, how the source puts it"
+        ),
     ),
     ClaimField(
         path="attitude",
@@ -116,7 +118,9 @@ CLAIM_FIELDS = (
     ClaimField(
         path="when",
         label=_("Happened"),
-        help=_("When it is said to have happened, in EDTF; beside it, how the source puts it"),
+        help=_(
+            "When it is said to have happened, as exactly as it is known; beside it, how the source puts it"
+        ),
     ),
     ClaimField(
         path="places", label=_("Places"), help=_("Places of the brief that it is about"), refers="places"

@@ -48,7 +48,8 @@ def held(mime: QMimeData) -> Held:
     addresses = tuple(url.toString() for url in urls if url.scheme().lower() in ("http", "https"))
     if paths or addresses:
         return Held(paths=paths, addresses=tuple(dict.fromkeys(addresses)))
-    text = mime.text() if mime.hasText() else ""
+    # A link of another kind (mailto:, javascript:) is no report, although Qt gives it as a text too.
+    text = mime.text() if mime.hasText() and not urls else ""
     if _ADDRESS.fullmatch(text.strip()):
         return Held(addresses=(text.strip(),))
     page = _FRAGMENT_MARKS.sub("", mime.html()) if mime.hasHtml() else ""

@@ -15,6 +15,8 @@ from briefing.model.brief import Brief
 from briefing.model.claim import ReviewState
 from briefing.model.edit import Edit, review, reword
 from briefing.model.problem import Level, Problem
+from briefing.ui import problem_words
+from briefing.ui.held import Held
 from briefing.ui.keeping import Bridge, awaited, in_background, notice_of
 from briefing.ui.notices import Notice, failure
 from briefing.ui.reading import Progress, Reader
@@ -61,6 +63,8 @@ class Desk(QObject):
         self._sitting = object()
         self._keeper = Keeper(Session(blank()), told=self._teller(self._sitting))
         self._keeper.session.listen(self.brief_changed.emit)
+        self._held = Held(self)
+        self._held.freed.connect(self._freed)
         self._reader = Reader(self)
         self._reader.read.connect(self._take_in)
         self._reader.progressed.connect(self._progressed)
@@ -143,7 +147,7 @@ class Desk(QObject):
 
         Where another window has it, or it may not be written, it is opened for reading, and a notice says so.
         """
-        if self._is_open(path):
+        if self._is_open(path) and not self.read_only:  # else what stood against changing it may be gone
             if not self.changed:
                 return
             self.new()  # or our own window would be the one that holds the file
@@ -171,6 +175,10 @@ class Desk(QObject):
 
     def keep_version(self, path: Path | None = None, *, label: str = "", kind: Kind = Kind.SAVED) -> bool:
         """Keep the brief as it now is in its history, saved, named or issued; return whether that went well."""
+        why = self._keeper.session.read_only
+        if why is not None and (path is None or self._is_open(path)) and not self._regained():
+            self.noticed.emit(failure(why))  # what is shown may be older than what the file holds
+            return False
         keeper, brief = self._keeper, self.brief
         try:
             kept = awaited(keeper.save(path, label=label, kind=kind))
@@ -190,6 +198,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop reading, and write what is not written yet; within seconds, also where the disk does not answer."""
+        self._held.watch(None)
         self._keeper.close(discard=self._let_go)
         self._reader.close()
 
@@ -204,7 +213,10 @@ class Desk(QObject):
         try:
             self._keeper.session.apply(label, edit, going_on=going_on)
         except BriefingError as error:
-            self._refuse(error)
+            if self._regained():
+                self._keeper.session.apply(label, edit)
+            else:
+                self._refuse(error)
 
     def undo(self) -> None:
         """Take back the last edit."""
@@ -254,7 +266,8 @@ class Desk(QObject):
 
     def _troubled(self, trouble: Notice | Problem) -> None:
         if isinstance(trouble, Problem):
-            words = f"{trouble.message.rstrip('.')}. {trouble.advice}".strip()
+            said = problem_words.message(trouble.message).rstrip(".")
+            words = f"{said}. {problem_words.advice(trouble.advice)}".strip()
             trouble = Notice(
                 text=f"{trouble.place}: {words}" if trouble.place else words, level=trouble.level
             )
@@ -275,6 +288,7 @@ class Desk(QObject):
         # Its own file gets what is pending; about what has no file, a person has decided.
         in_background(lambda: left.close(discard=True))
         self._standing, self._recovered, self._let_go = keeper.kept, recovered, False
+        self._held.watch(keeper if keeper.session.read_only is not None else None)
         keeper.session.listen(self.brief_changed.emit)
         self.brief_changed.emit(keeper.session.brief)
         self.kept.emit(self._standing)
@@ -310,6 +324,23 @@ class Desk(QObject):
         self.kept.emit(kept)
         if notice is not None:
             self.noticed.emit(notice)
+
+    def _freed(self) -> None:
+        words = self.tr("{name} can be changed now. Go on working: the next edit opens it for changes.")
+        self.noticed.emit(Notice(text=words.format(name=self.path.name if self.path else "")))
+
+    def _regained(self) -> bool:
+        """Open a brief for changes that could only be read, where it is free by now; return whether it is still the same."""
+        path, before = self.path, self.brief
+        if not self._held.free or path is None:
+            return False
+        self.open(path)
+        if self.read_only or self.path != path:
+            return False
+        if self.brief != before:
+            words = self.tr("{name} was changed meanwhile. It is shown as it is now, and can be changed.")
+            self.noticed.emit(Notice(text=words.format(name=path.name), level=Level.WARNING))
+        return self.brief == before
 
     def _refuse(self, error: BriefingError) -> None:
         """Tell that the brief cannot be changed, and have it shown as it is."""

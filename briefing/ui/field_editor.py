@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from briefing.ui.widgets.links import Link
 
 _PAUSE_MS = 60
+_AT_MOST_MS = (
+    250  # with the moments of the keeper, what is typed without a pause is on the disk within a second
+)
 
 
 class FieldEditor(QWidget):
     """The editor of one field: an input, its help or what stands against what was typed, and where the value came from.
 
-    A value is told only when it is valid and the person pauses or leaves the field, so that undo goes by whole thoughts.
+    A value is told only when it is valid and the person pauses, types on for a while or leaves the field; what is told of
+    one sitting is one edit, so that undo goes by whole thoughts.
 
     Signals:
         edited: a new valid value, as the model's type.
@@ -38,10 +42,11 @@ class FieldEditor(QWidget):
         self._help = QCoreApplication.translate("fields", field.help) if field.help else ""
         self._shown: Any = None
         self._complaint = self._standing = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._tell_on)
+        self._pause, self._longest = QTimer(self), QTimer(self)
+        for timer, lasts in ((self._pause, _PAUSE_MS), (self._longest, _AT_MOST_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(lasts)
+            timer.timeout.connect(self._tell_on)
         self._sitting = False
         self.going_on = False
         """Whether the value being told goes on what was told last: more letters of one sitting are one edit."""
@@ -79,14 +84,14 @@ class FieldEditor(QWidget):
         if value == self._shown:
             return
         self._shown = value
-        self._pause.stop()
+        self._rest()
         if not self._valid_now() or self.value() != value:
             self.put(value)
         self._check()
 
     def show_anew(self, value: Any) -> None:
         """Show the value of another noun: what was typed for the former one is gone."""
-        self._pause.stop()
+        self._rest()
         self._sitting = False
         self._shown = value
         self.put(value)
@@ -116,7 +121,7 @@ class FieldEditor(QWidget):
         self._sitting = self._tell() or self._sitting
 
     def _tell(self) -> bool:
-        self._pause.stop()
+        self._rest()
         if not self._check():
             return False
         value = self.value()
@@ -132,7 +137,7 @@ class FieldEditor(QWidget):
         return self._complaint
 
     def _put(self, *inputs: QWidget) -> None:
-        row = QHBoxLayout()
+        row = self._inputs_row = QHBoxLayout()
         row.setSpacing(6)
         for number, each in enumerate(inputs):
             each.setParent(self)
@@ -153,6 +158,13 @@ class FieldEditor(QWidget):
     def _typed(self) -> None:
         self._check()
         self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def _rest(self) -> None:
+        """Wait for nothing more: what was typed is told, or gone."""
+        self._pause.stop()
+        self._longest.stop()
 
     def _valid_now(self) -> bool:
         try:

@@ -80,7 +80,7 @@ def credibility_in_words(claim: Claim, origins: int | None = None, *, contradict
     words = graded(claim.credibility)
     if origins is None:
         return words
-    stands = [_tr("1 origin") if origins == 1 else _tr("{count} origins").format(count=origins)]
+    stands = [QCoreApplication.translate("grading", "%n origin(s)", "", origins)]
     stands += [_tr("contradicted")] if contradicted else []
     return f"{words} · {', '.join(stands)}"
 

@@ -13,10 +13,11 @@ from briefing.app.importing import Incoming, Kind, Stage, Stated, typed_report
 from briefing.model.address_only import attach, is_address_only, waiting_for
 from briefing.model.copies import copy_in
 from briefing.model.problem import Level
+from briefing.ui import trouble_words
 from briefing.ui.clipboard import held as held_in
 from briefing.ui.intake_words import IntakeWords
 from briefing.ui.models.imports_list import Entry, ImportsList, State
-from briefing.ui.notices import Notice
+from briefing.ui.notices import Notice, failure
 from briefing.ui.worker import Lane
 
 if TYPE_CHECKING:
@@ -210,12 +211,14 @@ class Intake(QObject):
             self._arrived(row, imported.path, imported.draft)
             return
         error = imported.error
-        detail, advice = (error.detail, error.advice) if error else ("", "")
+        detail, advice = (
+            (trouble_words.detail(error.detail), trouble_words.advice(error.advice)) if error else ("", "")
+        )
         self.list.change(row, state=State.FAILED, note=detail, details=f"{detail}.\n{advice}".strip())
         self._failures += 1
         if error is not None and self._told_failures < 2:
             self._told_failures += 1
-            self.noticed.emit(Notice(text=error.message, level=Level.ERROR))
+            self.noticed.emit(failure(error))
 
     def _arrived(self, row: int, path: Path, draft: Draft) -> None:
         source = draft.source

@@ -45,7 +45,7 @@ class IntakeWords(QObject):
         if not draft.source.text:
             return self.tr("address only, no text yet")
         claims = len(draft.claims)
-        return self.tr("{count} claims").format(count=claims) if claims != 1 else self.tr("1 claim")
+        return self.tr("%n claim(s)", "", claims)
 
     def copied(self, copied: Copied) -> str:
         """Return which source a report copies, and how much of it."""
@@ -80,8 +80,11 @@ class IntakeWords(QObject):
 
     def failures(self, count: int, told: int) -> str:
         """Return what is said after a round in which many reports failed, `told` of which were named alone."""
-        words = self.tr("{count} more reports could not be read. The list under Sources says why.")
-        return words.format(count=count - told)
+        if not told:
+            return self.tr("%n report(s) could not be read. The list under Sources says why.", "", count)
+        return self.tr(
+            "%n more report(s) could not be read. The list under Sources says why.", "", count - told
+        )
 
     def closed(self) -> str:
         """Return the note of a folder that cannot be opened."""

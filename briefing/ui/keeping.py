@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
 from briefing.app.keeping import Kept, Standing
 from briefing.model.problem import Level
+from briefing.ui import trouble_words
 from briefing.ui.notices import Notice
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def notice_of(kept: Kept, before: Standing) -> Notice | None:
     if kept.standing in troubled and kept.standing is not before:
         where = kept.error.where if kept.error else ""
         what = f"{where}: {_reason(kept)}" if where else _reason(kept)
-        advice = kept.error.advice if kept.error else ""
+        advice = trouble_words.advice(kept.error.advice) if kept.error else ""
         if kept.standing is Standing.ASIDE:
             words = _tr(
                 "{what}. Your edits are kept in a recovery file meanwhile, and nothing is lost. {advice}"
@@ -98,7 +99,7 @@ def notice_of(kept: Kept, before: Standing) -> Notice | None:
 
 
 def _reason(kept: Kept) -> str:
-    return kept.error.detail if kept.error else ""
+    return trouble_words.detail(kept.error.detail) if kept.error else ""
 
 
 def _clock(at: str) -> str:

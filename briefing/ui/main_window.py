@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._accept_drops()
         self.resize(*_SIZE)
         moment = window_memory.restore(self)
-        self.show_moment(_CLAIMS if moment is None else moment)
+        self.show_moment(_SOURCES if moment is None else moment)
         self.show_brief(self.desk.brief)
         self.start.setFocus()
 
@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         palette = PaletteButton(self.bar)
         palette.clicked.connect(self.actions_by_name["palette"].trigger)
         self.bar.row.addWidget(palette)
+        self.bar.offer(self.actions_by_name["issue"])
         self._stack = QStackedWidget(self)
         for moment in self.moments:
             self._stack.addWidget(moment)
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         self._dock = QDockWidget(self.tr("History"), self)
         self._dock.setObjectName("history")
         self._dock.setWidget(self.history)
+        self._dock.setTitleBarWidget(QWidget(self._dock))  # the panel has a head of its own
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
         self._dock.hide()
         self.marking = MarkingLabel(self)

@@ -21,6 +21,7 @@ from briefing.errors import BriefingError
 from briefing.model.problem import Level
 from briefing.ui.offsets import plain
 from briefing.ui.theme import level_colour
+from briefing.ui.trouble_words import told
 
 _AT_MOST = 4
 _NOTE_MS = 9_000
@@ -37,10 +38,13 @@ class Notice:
 def failure(error: Exception) -> Notice:
     """Return the notice of something that failed; a defect of the program says so."""
     if isinstance(error, BriefingError):
-        return Notice(text=error.message, level=Level.ERROR)
+        return Notice(text=told(error), level=Level.ERROR)
     said = plain(str(error))
     return Notice(
-        text=f"A defect of the program: {type(error).__name__}: {said}. Please report it.", level=Level.ERROR
+        text=QCoreApplication.translate(
+            "notices", "A defect of the program: {what}. Please report it."
+        ).format(what=f"{type(error).__name__}: {said}"),
+        level=Level.ERROR,
     )
 
 

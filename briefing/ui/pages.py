@@ -1,7 +1,7 @@
 """Pages: drafts of what was edited at once, the exact pages a moment later, made by processes of their own.
 
 edit ──▶ the draft lane: Press.drafts, each section's picture told as soon as it is drawn
-     ──▶ a moment's pause ──▶ the exact lane: Press.exact, with the pictures of the pages in sight
+     ──▶ a pause as long as the typing asks for ──▶ the exact lane: Press.exact, with the pictures of the pages in sight
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from briefing.model.brief import Brief
 from briefing.model.problem import Level, Problem
 from briefing.ui.notices import failure
 from briefing.ui.page_marks import PrintedMarks, printed
+from briefing.ui.page_pace import MANY, Rhythm, Weight
 from briefing.ui.page_pictures import PageDrawer, Picture, image_of, picture_of
 from briefing.ui.worker import Lane, Tell
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from briefing.app.previewing import Limits, SectionDraft
 
-_PAUSE_MS = 300
 _AT_MOST_S = 1.5  # somebody who never pauses still sees exact pages
 _TIMEOUT_S = 60.0
 
@@ -112,6 +112,8 @@ class PageMaker(QObject):
         self._number = self._since = self._shown = self._drafted = 0
         self._working = self._drafting = self._exporting = False
         self._waits_since: float | None = None
+        self._rhythm = Rhythm()
+        self._beyond: Weight | None = None
         self._problems: tuple[Problem, ...] = ()
         self._last: tuple[Brief, Rendered] | None = None
         self._processes: frozenset[int] = frozenset()
@@ -135,15 +137,19 @@ class PageMaker(QObject):
             self._press.overtake()
             self._tell_problems(())
             return
+        if self._held:
+            self._pause.stop()
+            return
+        self._beyond = None
         self._waits_since = self._waits_since or time.monotonic()
-        waited = time.monotonic() - self._waits_since
-        self._pause.start(0 if not self._shown or waited > _AT_MOST_S else _PAUSE_MS)
+        waited, pause = time.monotonic() - self._waits_since, self._rhythm.pause_ms()
+        self._pause.start(0 if not self._shown or waited > _AT_MOST_S else pause)
         self._begin_draft()
 
     def again(self) -> None:
         """Make the pages again, as after a failure whose cause is gone."""
         brief = self._brief
-        self._brief = Brief(id=brief.id)
+        self._brief, self._beyond = Brief(id=brief.id), None
         self.want(brief)
 
     def focus(self, place: str) -> None:
@@ -162,6 +168,11 @@ class PageMaker(QObject):
         """The exact pages of the brief as it is now, or None where there are none yet."""
         last = self._last
         return last[1] if last is not None and _same(last[0], self._brief) else None
+
+    @property
+    def _held(self) -> bool:
+        """Whether pages are not worth trying, since those of a brief as heavy have just come to nothing."""
+        return self._beyond is not None and self._beyond.holds_for(self._brief)
 
     # ── out ──
 
@@ -216,8 +227,10 @@ class PageMaker(QObject):
     # ── drafts ──
 
     def _begin_draft(self) -> None:
-        if self._drafting or self._drafted == self._number:
+        if self._drafting or self._drafted == self._number or self._held:
             return
+        if not self._shown and len(self._brief.claims) > MANY:
+            return  # a draft lies over pages: where none may ever come, it would be made for nobody
         self._drafting, self._drafted = True, self._number
         brief, number, focus, sight = self._brief, self._number, self._focus, self._sight
 
@@ -254,10 +267,11 @@ class PageMaker(QObject):
         self._working, self._waits_since = True, None
         brief, number, sight = self._brief, self._number, self._sight
         self.began.emit(brief)
+        begun = time.monotonic()
         self._exact.run(
             lambda _: self._make(brief, number, sight),
             done=self._made,
-            failed=lambda error: self._broke(error, number),
+            failed=lambda error: self._broke(error, number, Weight.of(brief, time.monotonic() - begun)),
         )
 
     def _make(self, brief: Brief, number: int, sight: Sight) -> MadePages:
@@ -292,15 +306,17 @@ class PageMaker(QObject):
             self._tell_problems(pages.rendered.problems)
         self._again(pages.number)
 
-    def _broke(self, error: Exception, number: int = 0) -> None:
+    def _broke(self, error: Exception, number: int = 0, weight: Weight | None = None) -> None:
         self._working = False
+        if isinstance(error, RenderError) and not isinstance(error, OvertakenError):
+            self._beyond = weight
         if not isinstance(error, OvertakenError) and number >= self._since and not self._exact.closed:
             self.failed.emit(failure(error))
             self._tell_problems((_problem(error),))
         self._again(number)
 
     def _again(self, number: int) -> None:
-        if number < self._number and not self._pause.isActive():
+        if number < self._number and not self._pause.isActive() and not self._held:
             self._begin()
 
     def _tell_problems(self, problems: tuple[Problem, ...]) -> None:

@@ -8,10 +8,16 @@ holds the table against the checks.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from briefing.ui import word_forms
+from briefing.ui.reason_words import reasons
+from briefing.ui.word_forms import forms
+
+if TYPE_CHECKING:
+    from briefing.ui.word_forms import Recognised
 
 _CONTEXT = "problems"
 
@@ -104,43 +110,24 @@ ADVICE = (
     _("Say in a few words what it rests on."),
     _("Its text and claims are whole; import the report again to have the original too."),
 )
-_PLACEHOLDER = re.compile(r"\\\{(\w+)\\\}")
 _WORD = re.compile(r"“[^”]*”|\d+")
-
-
-class _Form(NamedTuple):
-    head: str
-    """The letters it begins with, up to its first open place: most forms are told apart by these alone."""
-    pattern: re.Pattern[str]
-    text: str
-
-
-class Recognised(NamedTuple):
-    """A message or an advice taken apart: its form, and the words in the form's open places."""
-
-    form: str
-    words: tuple[tuple[str, str], ...]
-
-    def said(self) -> str:
-        """Return it in the language of the window."""
-        return QCoreApplication.translate(_CONTEXT, self.form).format(**dict(self.words))
 
 
 def message(text: str) -> str:
     """Return a problem's message in the language of the window, or as it is where its form is not known."""
     found = recognised(text)
-    return found.said() if found else text
+    return found.said(_CONTEXT) if found else text
 
 
 def advice(text: str) -> str:
     """Return a problem's advice in the language of the window, or as it is where its form is not known."""
-    found = _recognised(text, _ADVICE)
-    return found.said() if found else text
+    found = word_forms.recognised(text, _ADVICE)
+    return found.said(_CONTEXT, reasons) if found else text
 
 
 def recognised(text: str) -> Recognised | None:
     """Return a message taken apart, or None where its form is not known."""
-    return _recognised(text, _MESSAGES)
+    return word_forms.recognised(text, _MESSAGES)
 
 
 def kind(text: str) -> str:
@@ -155,27 +142,10 @@ def general(form: str) -> str:
     return re.sub(r"“?\{\w+\}”?", "…", said)
 
 
-def _forms(texts: tuple[str, ...]) -> tuple[_Form, ...]:
-    made = []
-    for text in texts:
-        pattern = _PLACEHOLDER.sub(r"(?P<\1>.*)", re.escape(text))
-        made.append(_Form(text.partition("{")[0], re.compile(pattern, re.DOTALL), text))
-    # The most exact first: what one form leaves open may be another's fixed words.
-    return tuple(sorted(made, key=lambda form: -len(form.text)))
-
-
-_MESSAGES, _ADVICE = _forms(MESSAGES), _forms(ADVICE)
-
-
-@lru_cache(maxsize=16384)
-def _recognised(text: str, forms: tuple[_Form, ...]) -> Recognised | None:
-    for form in forms:
-        if text.startswith(form.head) and (match := form.pattern.fullmatch(text)):
-            return Recognised(form.text, tuple(match.groupdict().items()))
-    return None
+_MESSAGES, _ADVICE = forms(MESSAGES), forms(ADVICE)
 
 
 def fixed_advice(text: str) -> str:
     """Return an advice that has no open places, or nothing."""
-    found = _recognised(text, _ADVICE)
+    found = word_forms.recognised(text, _ADVICE)
     return text if found is not None and not found.words else ""

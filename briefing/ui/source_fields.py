@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, get_type_hints
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefing.model.marking import Marking
 from briefing.model.when import When
@@ -69,7 +69,8 @@ def _web_address(value: Any) -> str:
     """Return what is wrong with an address, or nothing."""
     if not value or str(value).startswith(("http://", "https://")):
         return ""
-    return "An address of the web begins with http:// or https://"
+    words = _("An address of the web begins with http:// or https://")
+    return QCoreApplication.translate("fields", words)
 
 
 _TITLE = FormField(name="title", label=_("Title"), help=_("The headline, as published"))
@@ -87,7 +88,7 @@ _ADDRESS = FormField(
 _PUBLISHED = FormField(
     name="published",
     label=_("Published"),
-    help=_("EDTF, as exactly as it is known: 2025-07-02T07:32Z, 2025-07-02"),
+    help=_("As exactly as it is known: 2 July 2025, 07:32 UTC · July 2025"),
 )
 
 _SOURCE = (

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSizePolicy
 
 from briefing.ui.actions import ACTIONS, Needs, translated
+from briefing.ui.edit_words import said
 from briefing.ui.keeping import in_words
 from briefing.ui.offsets import plain
 from briefing.ui.panels.problems import in_numbers
+from briefing.ui.widgets.heads import Elided
 
 if TYPE_CHECKING:
     from briefing.model.brief import Brief
@@ -26,9 +28,9 @@ class WindowState(QObject):
         """Speak for `window`."""
         super().__init__(window)
         self._window = window
-        self._saved, self._counts, self._against = QLabel(window), QLabel(window), QLabel(window)
+        self._saved, self._counts, self._against = (Elided("", window) for _ in range(3))
         for label in (self._saved, self._counts, self._against):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             window.statusBar().addWidget(label)
         window.statusBar().setSizeGripEnabled(False)
         window.desk.saved.connect(lambda _: self.say(window.desk.brief))
@@ -52,9 +54,11 @@ class WindowState(QObject):
         desk = self._window.desk
         self._saved.setText(in_words(desk.standing, read_only=bool(desk.read_only)))
         left = len(brief.unreviewed)
-        words = self.tr("{claims} claims: {decided} reviewed, {left} left · {sources} sources").format(
-            claims=len(brief.claims), decided=len(brief.claims) - left, left=left, sources=len(brief.sources)
+        words = self.tr("%n claim(s)", "", len(brief.claims))
+        words += self.tr(": {decided} reviewed, {left} left · ").format(
+            decided=len(brief.claims) - left, left=left
         )
+        words += self.tr("%n source(s)", "", len(brief.sources))
         self._counts.setText(words if brief.sources else "")
         self._against.setText(in_numbers(self._window.problems.problems) if brief.sources else "")
 
@@ -71,5 +75,6 @@ class WindowState(QObject):
             window.actions_by_name[action.name].setEnabled(have[action.needs])
         for name, label in (("undo", desk.undo_label), ("redo", desk.redo_label)):
             own = next(translated(each.text) for each in ACTIONS if each.name == name)
-            shown = plain(label).replace("&", "&&")
-            window.actions_by_name[name].setText(f"{own}: {shown}" if label else own)
+            shown = plain(said(label)).replace("&", "&&")
+            words = self.tr("{action}: {edit}").format(action=own, edit=shown)
+            window.actions_by_name[name].setText(words if label else own)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing import resources
+
 if TYPE_CHECKING:
     from briefing.ui.theme import Colours
 
@@ -50,7 +52,7 @@ def _surfaces(own: Colours) -> str:
     QListView, QTableView, QTreeView, QTextBrowser {{ border: 1px solid transparent; }}
     QListView:focus, QTableView:focus, QTreeView:focus, QTextBrowser:focus {{ border: 1px solid {own.ring}; }}
     QCheckBox:focus, QRadioButton:focus {{ background: {own.chosen}; }}
-    QScrollArea#pages, QWidget#pageStack {{ background: {own.sunken}; }}
+    QScrollArea#pages, QListView#thumbnails, QWidget#pageStack {{ background: {own.sunken}; }}
     QWidget#sheet {{ background: {own.paper}; }}
     QWidget#claimStrip {{ background: {own.paper}; border-top: 1px solid {own.line}; }}
     QListView, QTableView {{ outline: none; selection-background-color: {own.chosen}; selection-color: {own.text}; }}
@@ -69,14 +71,33 @@ def _inputs(own: Colours) -> str:
     QTabBar::tab:focus {{ text-decoration: underline; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {own.line}; }}
     QLineEdit, QPlainTextEdit#field {{ background: {own.paper}; color: {own.text};
-        border: 1px solid {own.line}; border-radius: 4px; padding: 3px 6px; }}
+        border: 1px solid {own.line}; border-radius: 4px; padding: 3px 6px; placeholder-text-color: {own.muted}; }}
     QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {own.accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit#field[wrong="true"] {{ border: 1px solid {own.warn}; }}
     QPushButton {{ background: {own.paper}; border: 1px solid {own.line}; border-radius: 4px; padding: 3px 10px; }}
     QPushButton:hover {{ background: {own.chosen}; }}
     QPushButton:focus {{ border: 1px solid {own.ring}; background: {own.chosen}; }}
     QPushButton:disabled {{ color: {own.muted}; background: {own.window}; }}
+    QComboBox {{ background: {own.paper}; color: {own.text};
+        border: 1px solid {own.line}; border-radius: 4px; padding: 3px 7px; }}
+    QComboBox:focus {{ border: 1px solid {own.accent}; }}
+    QComboBox:disabled {{ color: {own.muted}; background: {own.window}; }}
+    QComboBox::drop-down {{ border: none; width: 20px; subcontrol-origin: padding; }}
+    QComboBox::down-arrow {{ image: url("{_icon(own, "down")}"); width: 10px; height: 10px; }}
+    QComboBox QAbstractItemView {{ background: {own.paper}; border: 1px solid {own.handle}; }}
+    QCheckBox::indicator, QListView::indicator {{ width: 12px; height: 12px; border: 1px solid {own.muted};
+        border-radius: 3px; background: {own.paper}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {own.accent}; border-color: {own.accent};
+        image: url("{_icon(own, "tick")}"); }}
+    QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled {{ background: {own.muted};
+        border-color: {own.muted}; }}
     """
+
+
+def _icon(own: Colours, name: str) -> str:
+    """Return the path of a sign as style sheets write it; each is drawn for light and for dark."""
+    shade = "light" if own.is_light else "dark"
+    return (resources.assets() / "icons" / f"{name}-{shade}.svg").as_posix()
 
 
 def _bar(own: Colours) -> str:
@@ -87,6 +108,12 @@ def _bar(own: Colours) -> str:
     QPushButton#moment:hover {{ background: {own.chosen}; }}
     QPushButton#moment:checked {{ background: {own.accent}; color: {own.on_accent}; }}
     QPushButton#moment:focus {{ border-color: {own.ring}; }}
+    QPushButton#offered {{ background: {own.accent}; color: {own.on_accent}; border: 2px solid transparent; border-radius: 6px;
+        padding: 3px 14px; font-weight: 600; }}
+    QPushButton#offered:hover {{ border-color: {own.handle}; }}
+    QPushButton#offered:focus {{ border-color: {own.ring}; }}
+    QPushButton#offered:disabled {{ background: {own.window}; color: {own.muted};
+        border: 1px solid {own.line}; padding: 4px 15px; }}
     QPushButton#quiet {{ border: 1px solid transparent; background: transparent; padding: 1px 5px; }}
     QPushButton#quiet:hover {{ background: {own.chosen}; }}
     QPushButton#quiet:focus {{ border-color: {own.ring}; }}

@@ -47,6 +47,11 @@ class Colours:
     ring: str
     """The line round whatever takes the keys; 3:1 against what it lies on (WCAG 2.2, 1.4.11)."""
 
+    @property
+    def is_light(self) -> bool:
+        """Whether letters are darker than what they stand on."""
+        return QColor(self.text).lightness() < QColor(self.paper).lightness()
+
 
 LIGHT = Colours(
     window="#f6f7f9",
@@ -55,7 +60,7 @@ LIGHT = Colours(
     line="#d5d9e0",
     handle="#b9c0ca",
     text="#1d2430",
-    muted="#5d6675",
+    muted="#596271",
     accent="#173f63",
     on_accent="#ffffff",
     chosen="#e6eef7",
@@ -78,7 +83,7 @@ DARK = Colours(
     line="#3a424d",
     handle="#4d5764",
     text="#e4e8ee",
-    muted="#9aa5b4",
+    muted="#9ca7b6",
     accent="#7fb4e6",
     on_accent="#0c1620",
     chosen="#26384b",

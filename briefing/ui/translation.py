@@ -37,6 +37,11 @@ def speak(application: QCoreApplication, language: WindowLanguage) -> str:
     return code
 
 
+def spoken() -> str:
+    """Return the code of the language that the window speaks, as the templates name it: "en", "fr"."""
+    return QLocale().name().split("_")[0]
+
+
 def language_code(language: WindowLanguage) -> str:
     """Return the code of a language; of the system's languages the first that there are words for, else English."""
     if language is not WindowLanguage.SYSTEM:

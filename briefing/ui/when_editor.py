@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QBoxLayout
+
 from briefing.app.timing import EXAMPLES, NotATimeError, read_when, when_in_words
 from briefing.model.when import When
 from briefing.ui.field_editor import FieldEditor
@@ -13,10 +15,13 @@ from briefing.ui.widgets.inputs import Line
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from briefing.ui.field_table import FormField
 
+_SIDE_BY_SIDE = 2
+"""How many times the example of a time has to fit for the two lines to stand beside each other."""
 _MACHINE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?(?: ?(?:UTC|Z))?")
 """A time stamp: no wording of anybody's, so that it is not shown as one."""
 
@@ -41,6 +46,17 @@ class WhenEditor(FieldEditor):
         for line in (self.edtf, self.wording):
             line.textEdited.connect(self._typed)
             line.editingFinished.connect(self._finished)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name or default
+        """Put the wording below the time where both would not fit side by side."""
+        super().resizeEvent(event)
+        room = self.fontMetrics().horizontalAdvance(self.edtf.placeholderText()) * _SIDE_BY_SIDE
+        towards = (
+            QBoxLayout.Direction.LeftToRight if self.width() >= room else QBoxLayout.Direction.TopToBottom
+        )
+        if self._inputs_row.direction() is not towards:
+            self._inputs_row.setDirection(towards)
+            self._inputs_row.setSpacing(6 if towards is QBoxLayout.Direction.LeftToRight else 3)
 
     def set_context(self, *, language: str, counted_from: date | None) -> None:
         """Print in this language, and count what lacks its year ("2 June") from this day."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from briefing.model.difference import What
+from briefing.ui.models.find_list import field_word
 
 if TYPE_CHECKING:
     from briefing.model.difference import Change, FieldChange
@@ -17,7 +18,7 @@ _LONG = 160
 def in_words(change: Change) -> str:
     """Return a change on one line or several: what became of what, then each field that changed."""
     lines = [] if not change.collection else [_title(change)]
-    lines += [_field(each, indent=bool(change.collection)) for each in change.changed]
+    lines += [_field(each, indent=bool(change.collection)) for each in change.changed if each.name != "id"]
     return "\n".join(lines)
 
 
@@ -49,9 +50,12 @@ def _nouns() -> dict[str, str]:
 
 
 def _field(field: FieldChange, *, indent: bool) -> str:
-    before, after = (f"“{_short(each)}”" if each else "–" for each in (field.before, field.after))
-    name = field.name.replace("_", " ").replace(".", " · ")
-    return f"{'    ' if indent else ''}{name}: {before} → {after}"
+    before, after = (
+        _tr("“{words}”").format(words=_short(each)) if each else "–" for each in (field.before, field.after)
+    )
+    name = " · ".join(field_word(part) for part in field.name.split("."))
+    words = _tr("{field}: {before} → {after}").format(field=name, before=before, after=after)
+    return f"    {words}" if indent else words
 
 
 def _short(text: str) -> str:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from briefing.ui.application import make_application, make_window
+from briefing.app.importing import import_reports
+from briefing.app.workshop import Workshop
+from briefing.ui.panels.palette import Palette
+from tests.ui import hands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from briefing.model.draft import Draft
     from briefing.ui.main_window import MainWindow
 
 REPORT = """River posts attacked near Ondola
@@ -32,12 +35,6 @@ A resident of Ondola told the Delta Courier that she heard gunfire before dawn.
 """
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QApplication]:
-    """Return the application's class."""
-    return QApplication
-
-
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
     """Return a report of an invented outlet as a file."""
@@ -47,51 +44,62 @@ def report(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    """Yield the window, open and active; what is unsaved at the end is let go."""
-    for place in ("BRIEFING_STATE_DIR", "BRIEFING_CONFIG_DIR"):
-        folder = tmp_path / place.lower()
-        folder.mkdir()
-        monkeypatch.setenv(place, str(folder))
-    window = make_window(make_application())
-    window.show()
-    with qtbot.waitActive(window):
-        pass
-    yield window
+def fresh_window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """Yield a window that was just opened."""
+    with hands.opened(tmp_path) as window:
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        yield window
+
+
+@pytest.fixture(scope="module")
+def window_of_this_file(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """Yield one window for all tests of a file: with its workers it takes seconds to open."""
+    with hands.opened(tmp_path_factory.mktemp("window")) as window:
+        yield window
+
+
+@pytest.fixture
+def window(window_of_this_file: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Return the window past the start page, at the claims of an empty brief, with nothing left of an earlier test."""
+    window = window_of_this_file
+    window.flush()
     window.desk.new()
-    assert window.close()
-    window.deleteLater()
-    QApplication.processEvents()
+    palette = window.findChild(Palette)
+    if palette is not None and palette.isVisible():
+        QTest.keyClick(palette.line, Qt.Key.Key_Escape)
+    for button in window.notices.findChildren(QPushButton):
+        button.click()
+    window.resize(1280, 800)
+    window.begin_with(0)
+    window.assessment.show_part(0)
+    window.claims.show_view(0)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.show_moment(1)
+    return window
 
 
 @pytest.fixture
-def drop(window: MainWindow) -> Callable[..., None]:
-    """Return a function that drops files or addresses on a part of the window, as a person would."""
+def drop() -> Callable[..., None]:
+    """Return a function that drops files or addresses on the window or a part of it, as a person would."""
+    return hands.drop
 
-    def dropped(*urls: Path | QUrl, on: QWidget | None = None) -> None:
-        mime = QMimeData()
-        mime.setUrls([url if isinstance(url, QUrl) else QUrl.fromLocalFile(str(url)) for url in urls])
-        target = on or window
-        # A drop goes to the innermost part under the mouse that accepts drops at all.
-        while not target.acceptDrops():
-            parent = target.parentWidget()
-            assert parent is not None
-            target = parent
-        place, copy = QPointF(20, 20), Qt.DropAction.CopyAction
-        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        entering = QDragEnterEvent(place.toPoint(), copy, mime, buttons, keys)
-        QApplication.sendEvent(target, entering)
-        assert entering.isAccepted()
-        QApplication.sendEvent(target, QDropEvent(place, copy, mime, buttons, keys))
 
-    return dropped
+@pytest.fixture(scope="session")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Draft:
+    """Return what the report gives, read once for all tests in which it is not the reading that matters."""
+    path = tmp_path_factory.mktemp("report") / "delta-courier.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    with Workshop(trained=False) as workshop:
+        (imported,) = import_reports([path], workshop)
+    assert imported.draft is not None
+    return imported.draft
 
 
 @pytest.fixture
-def window_with_report(
-    window: MainWindow, report: Path, drop: Callable[..., None], qtbot: QtBot
-) -> MainWindow:
-    """Return the window after the report was dropped on it and read."""
-    drop(report)
-    qtbot.waitUntil(lambda: bool(window.desk.brief.claims) and not window.desk.busy, timeout=60_000)
+def window_with_report(window: MainWindow, draft: Draft) -> MainWindow:
+    """Return the window with the report in its brief, as it is once a dropped report has arrived."""
+    window.show_moment(0)
+    window.desk.keeper.session.take_in(draft)
     return window

@@ -81,8 +81,11 @@ def test_each_control_has_a_name_in_every_moment(window_with_report: MainWindow)
     assert found == {moment: [] for moment in range(4)}
 
 
-def test_each_control_of_the_start_page_and_of_the_dialogs_has_a_name(window: MainWindow) -> None:
+def test_each_control_of_the_start_page_and_of_the_dialogs_has_a_name(
+    fresh_window: MainWindow,
+) -> None:
     """The start page too, and each dialog."""
+    window = fresh_window
     assert nameless(window) == []
     for show in (show_settings, show_keys, show_about, show_licences):
         assert nameless(show(window)) == []

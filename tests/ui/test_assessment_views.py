@@ -152,7 +152,7 @@ def test_credibility_is_set_by_a_number_beside_what_bears_it_out(office: Office)
     """Beside each claim stands whether it is contested and from how many origins; only a key judges it."""
     office.moment.show_part(1)
     view, table = office.moment.grades.claims_view, office.moment.grades.claims
-    assert str(table.index(0, HINT).data()).startswith("contested · origins: 2")
+    assert str(table.index(0, HINT).data()).startswith("contested · 2 origins")
     assert all(each.credibility is Credibility.UNJUDGED for each in office.brief.claims)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Down)

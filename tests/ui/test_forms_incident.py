@@ -302,7 +302,7 @@ def test_the_list_of_incidents_leads_to_the_form(qtbot: QtBot) -> None:
     listed.view.setCurrentIndex(listed.view.model().index(0, 0))
     tip = str(listed.view.currentIndex().data(Qt.ItemDataRole.ToolTipRole))
     assert "4 March 2025" in tip
-    assert "places: 1" in tip
+    assert "1 place" in tip
     QTest.keyClick(listed.view, Qt.Key.Key_Return)
     assert kept.places == ["i-1"]
     QTest.mouseClick(listed.add, Qt.MouseButton.LeftButton)

@@ -69,7 +69,7 @@ def choose(panel: LayoutPanel, name: str, words: str) -> None:
 
 def test_choices_are_edits_with_names(desk: Desk, panel: LayoutPanel) -> None:
     """Paper and language chosen by key are in the brief, and undo takes them back by name."""
-    choose(panel, "Paper", "Letter")
+    choose(panel, "Paper", "US Letter")
     assert desk.brief.layout.paper is Paper.LETTER
     choose(panel, "Language of the pages", "Français")
     assert desk.brief.language == "fr"

@@ -1,25 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QTableView,
     QTextEdit,
-    QWidget,
 )
 
 from briefing.app.session import Session
 from briefing.model.claim import ReviewState
 from briefing.render.pages import page_text
+from tests.ui.hands import CTRL, SHIFT, answer, choose_file, part, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,72 +24,25 @@ if TYPE_CHECKING:
 
     from briefing.ui.main_window import MainWindow
 
-Part = TypeVar("Part", bound=QWidget)
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
-
-def part(window: MainWindow, kind: type[Part], name: str) -> Part:
-    """Return the control of that kind and accessible name."""
-    return next(each for each in window.findChildren(kind) if each.accessibleName() == name)
-
-
-def press(
-    window: MainWindow, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
-    """Press a key where the focus is."""
-    QTest.keyClick(window.focusWidget() or window, key, keys)
-
-
-def answer(kind: type[Part], do: Callable[[Part], None]) -> None:
-    """Have the next dialog of a kind answered as soon as it stands."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            do(dialog)
-        else:
-            QTimer.singleShot(20, look)
-
-    QTimer.singleShot(0, look)
-
-
-def choose_file(path: Path) -> None:
-    """Have the next file dialog answered with this path."""
-
-    def do(dialog: QFileDialog) -> None:
-        line = dialog.findChild(QLineEdit)
-        assert line is not None
-        line.setText(str(path))
-        QTest.keyClick(line, Qt.Key.Key_Return)
-
-    answer(QFileDialog, do)
-
-
-def test_an_empty_window_says_how_to_begin(window: MainWindow) -> None:
-    """An empty window tells to drop reports, offers three ways to begin, and has nothing to export."""
+def test_an_empty_window_says_how_to_begin(fresh_window: MainWindow) -> None:
+    """An empty window tells to drop reports, offers four ways to begin, and has nothing to export."""
+    window = fresh_window
     assert window.start.isVisible()
     buttons = [button.accessibleName() for button in window.start.findChildren(QPushButton)]
-    assert buttons == ["Add reports…", "Open a brief…", "Try the sample"]
+    assert buttons == ["Add reports…", "Open a brief…", "New brief", "Try the sample"]
     assert not window.actions_by_name["export"].isEnabled()
     assert window.windowTitle() == "Untitled brief[*]"
     assert not window.isWindowModified()
 
 
-def test_every_control_has_a_name_for_those_who_cannot_see_it(window_with_report: MainWindow) -> None:
-    """Each thing that takes the keyboard or is pressed has an accessible name or words of its own."""
-    kinds = (QPushButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QTableView)
-    nameless = [
-        each
-        for kind in kinds
-        for each in window_with_report.findChildren(kind)
-        if not each.accessibleName() and each.isVisibleTo(window_with_report)
-    ]
-    assert nameless == []
-
-
-def test_from_a_dropped_report_to_a_pdf(window_with_report: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_from_a_dropped_report_to_a_pdf(
+    fresh_window: MainWindow, report: Path, drop: Callable[..., None], tmp_path: Path, qtbot: QtBot
+) -> None:
     """A report is dropped, a claim accepted by key, a title typed, the pages appear, and the PDF holds the claimant."""
-    window = window_with_report
+    window = fresh_window
+    drop(window, report)
+    qtbot.waitUntil(lambda: bool(window.desk.brief.claims) and not window.desk.busy, timeout=60_000)
     brief = window.desk.brief
     assert brief.sources[0].title == "River posts attacked near Ondola"
     first = next(brief.passages())
@@ -170,6 +118,7 @@ def test_letters_typed_into_the_form_decide_nothing(window_with_report: MainWind
 def test_the_claim_in_hand_is_drawn_in_the_text(window_with_report: MainWindow) -> None:
     """The text draws the passage of the claim in hand as it stands in the source, claimant apart from content."""
     window = window_with_report
+    press(window, Qt.Key.Key_2, CTRL)
     claim = window.claims.table.claim
     assert claim is not None
     text = part(window, QTextEdit, "Source text")
@@ -197,7 +146,7 @@ def test_a_failing_file_says_why_and_the_others_go_on(
     """Of a missing file, an empty one and a good one, the good one arrives and the others are named with their reason."""
     empty = tmp_path / "empty.txt"
     empty.touch()
-    drop(tmp_path / "missing.txt", empty, report)
+    drop(window, tmp_path / "missing.txt", empty, report)
     qtbot.waitUntil(lambda: bool(window.desk.brief.sources) and not window.desk.busy, timeout=60_000)
     told = "\n".join(window.notices.texts)
     assert "missing.txt" in told
@@ -210,16 +159,19 @@ def test_the_same_report_again_is_recognised(
     """A report dropped a second time, even on a field, changes nothing, writes nothing there, and that is said."""
     window = window_with_report
     before = window.desk.brief
+    press(window, Qt.Key.Key_2, CTRL)
+    press(window, Qt.Key.Key_E)
     words = part(window, QPlainTextEdit, "Your wording")
-    drop(report, on=words.viewport())
+    began_with = words.toPlainText()
+    drop(words.viewport(), report)
     qtbot.waitUntil(lambda: any("already" in text for text in window.notices.texts), timeout=30_000)
     assert window.desk.brief is before
-    assert words.toPlainText() == ""
+    assert words.toPlainText() == began_with
 
 
 def test_a_dropped_address_is_not_fetched(window: MainWindow, drop: Callable[..., None]) -> None:
     """An address that is dropped is named in a notice, and nothing is read."""
-    drop(QUrl("https://deltacourier.example/posts"))
+    drop(window, QUrl("https://deltacourier.example/posts"))
     assert "https://deltacourier.example/posts" in window.notices.texts[0]
     assert not window.desk.busy
 
@@ -237,7 +189,7 @@ def test_saved_and_opened_again(
     assert not window.isWindowModified()
     kept = window.desk.brief
     window.desk.new()
-    drop(path)
+    drop(window, path)
     assert window.desk.brief == kept == Session.open(path).brief
     assert not window.isWindowModified()
 
@@ -255,7 +207,7 @@ def test_a_broken_brief_is_refused_and_the_open_one_stays(
             box.button(QMessageBox.StandardButton.Discard), Qt.MouseButton.LeftButton
         ),
     )
-    drop(path)
+    drop(window, path)
     assert "broken.brief" in window.notices.texts[-1]
     assert window.desk.brief is before
 
@@ -282,8 +234,9 @@ def test_hostile_text_stays_text(
     path.write_text(
         "<b>Loud</b> {{ 7*7 }}\n\n" + 'The army said "<img src=x> we won" on Monday.\n' * 3, encoding="utf-8"
     )
-    drop(path)
+    drop(window, path)
     qtbot.waitUntil(lambda: bool(window.desk.brief.sources) and not window.desk.busy, timeout=60_000)
+    press(window, Qt.Key.Key_2, CTRL)
     text = part(window, QTextEdit, "Source text")
     assert "<img src=x>" in text.toPlainText()
     assert text.document().toPlainText().count("<img") == 3

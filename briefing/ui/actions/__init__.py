@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from briefing.ui.actions import brief, claims, edit, file, find, sources, view
 from briefing.ui.actions import help as help_menu
-from briefing.ui.actions.action import MENUS, Action, Needs, translated, with_access_key
+from briefing.ui.actions.action import EDIT, MENUS, Action, Needs, translated, with_access_key
 
 if TYPE_CHECKING:
     from briefing.ui.main_window import MainWindow
@@ -20,12 +20,14 @@ __all__ = ["ACTIONS", "Action", "Needs", "make_actions", "translated"]
 
 ACTIONS: tuple[Action, ...] = (
     *file.ACTIONS,
-    *edit.ACTIONS,
-    *find.ACTIONS,
+    *edit.ACTIONS[:2],
+    *(action for action in find.ACTIONS if action.menu == EDIT),
+    *edit.ACTIONS[2:],
     *sources.ACTIONS,
     *claims.ACTIONS,
     *brief.ACTIONS,
     *view.ACTIONS,
+    *(action for action in find.ACTIONS if action.menu != EDIT),
     *help_menu.ACTIONS,
 )
 

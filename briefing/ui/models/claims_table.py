@@ -41,7 +41,7 @@ class Column:
     room: int = 0
 
 
-def _noop(text: str) -> str:
+def _(text: str) -> str:
     """Mark `text` for translation and return it; it is translated where it is shown."""
     return str(QT_TRANSLATE_NOOP("ClaimsTable", text))
 
@@ -91,13 +91,13 @@ def _sure(claim: Claim) -> str:
 
 
 COLUMNS = (
-    Column(_noop("State"), lambda claim: word(claim.review.state)),
-    Column(_noop("Claimant"), claimant, 6),
-    Column(_noop("How"), how, 4, 720),
-    Column(_noop("Claim, as published"), _content, 11),
-    Column(_noop("Figure"), _figures, 4, 560),
-    Column(_noop("Question"), _question, 5, 640),
-    Column(_noop("Sure"), _sure, 0, 400),
+    Column(_("State"), lambda claim: word(claim.review.state)),
+    Column(_("Claimant"), claimant, 6),
+    Column(_("How"), how, 4, 720),
+    Column(_("Claim, as published"), _content, 11),
+    Column(_("Figure"), _figures, 4, 560),
+    Column(_("Question"), _question, 5, 640),
+    Column(_("Sure"), _sure, 0, 400),
 )
 _STATE, _CLAIMANT, _HOW, _CONTENT = range(4)
 _HEADS = {number: column.head for number, column in enumerate(COLUMNS)}

@@ -138,11 +138,12 @@ class CredibilityTable(QAbstractTableModel):
         if matter is None:
             return QCoreApplication.translate("CredibilityTable", "answers no question")
         words = {
-            Status.CONTESTED: QCoreApplication.translate("CredibilityTable", "contested · origins: {count}"),
-            Status.AGREED: QCoreApplication.translate("CredibilityTable", "borne out · origins: {count}"),
-            Status.SINGLE: QCoreApplication.translate("CredibilityTable", "one account · origins: {count}"),
+            Status.CONTESTED: QCoreApplication.translate("CredibilityTable", "contested"),
+            Status.AGREED: QCoreApplication.translate("CredibilityTable", "borne out"),
+            Status.SINGLE: QCoreApplication.translate("CredibilityTable", "one account"),
         }
-        return f"{words[matter.status].format(count=matter.origins)}\n{plain(question(matter.question))}"
+        origins = QCoreApplication.translate("CredibilityTable", "%n origin(s)", "", matter.origins)
+        return f"{words[matter.status]} · {origins}\n{plain(question(matter.question))}"
 
     def _colour(self, claim: Claim, column: int) -> QColor | None:
         own = colours()

@@ -53,9 +53,14 @@ _FIELDS = {
 }  # fmt: skip
 
 
+def field_word(name: str) -> str:
+    """Return what a field of the model is called; its own name, in words, where the table has none."""
+    return _tr(_FIELDS[name]) if name in _FIELDS else name.replace("_", " ")
+
+
 def found_at(found: Found) -> str:
     """Return whose words they are, and of which field."""
-    field = _tr(_FIELDS.get(found.field, found.field))
+    field = field_word(found.field)
     name = plain(found.name) or (_tr(_("Head of the brief")) if found.place.startswith("brief#") else "")
     more = _tr(_("and {count} more in this text")).format(count=found.more) if found.more else ""
     return " · ".join(part for part in (name, field, more) if part)

@@ -137,9 +137,7 @@ class GradesTable(QAbstractTableModel):
 
     def _part(self, subject: Subject) -> str:
         if subject.kind is SubjectKind.PUBLISHER:
-            return QCoreApplication.translate("GradesTable", "publisher, reports: {count}").format(
-                count=subject.sources
-            )
+            return QCoreApplication.translate("GradesTable", "publisher of %n report(s)", "", subject.sources)
         if subject.on_behalf_of:
             return QCoreApplication.translate("GradesTable", "claimant for {party}").format(
                 party=plain(subject.on_behalf_of)

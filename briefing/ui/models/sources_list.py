@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from briefing.model.address_only import is_address_only
 from briefing.model.copies import copy_in
 from briefing.ui.offsets import plain, tip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
     from briefing.model.brief import Brief
     from briefing.model.copies import Copied
     from briefing.model.source import Source
@@ -29,18 +40,23 @@ def in_words(when: When) -> str:
     """Return a time for a list: "2 Jul 2025, 07:32 UTC" where it is exact to that, else as it is known."""
     moment = when.moment
     if moment is not None:
-        day = f"{moment.day} {moment:%b %Y, %H:%M}"
+        day = f"{_day(moment, 'd MMM yyyy')}, {moment:%H:%M}"
         return f"{day} UTC" if moment.tzinfo else day
     if when.first and when.first == when.last and not when.approximate:
-        return f"{when.first.day} {when.first:%b %Y}"
+        return _day(when.first, "d MMM yyyy")
     return when.edtf or when.wording
+
+
+def _day(day: date, form: str) -> str:
+    """Return a day with its month's name in the language of the window."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def short_time(when: When) -> str:
     """Return a time for a narrow list: "2 Jul 07:32"; the year and the zone stand over the text."""
     moment = when.moment
     if moment is not None:
-        return f"{moment.day} {moment:%b %H:%M}"
+        return f"{_day(moment, 'd MMM')} {moment:%H:%M}"
     return in_words(when)
 
 
@@ -55,10 +71,19 @@ class SourcesList(QAbstractListModel):
         self._grades: dict[str, str] = {}
         self._rows: dict[str, int] = {}
         self._copies: dict[str, Copied | None] = {}
+        self._answers: dict[int, Callable[[Source], Any]] = {
+            Qt.ItemDataRole.DisplayRole: _title,
+            Qt.ItemDataRole.AccessibleTextRole: self._tip,
+            Qt.ItemDataRole.ToolTipRole: self._tip,
+            SOURCE_ROLE: lambda each: each,
+            NOTE_ROLE: self._note,
+            BADGE_ROLE: self._badge,
+            LEFT_ROLE: lambda each: self._left[each.id],
+        }
 
     def show_brief(self, brief: Brief) -> None:
         """Hold the sources of `brief`, and how many claims of each nobody decided on."""
-        left = Counter(claim.source for claim in brief.unreviewed)
+        left = Counter([claim.content[0].source for claim in brief.unreviewed])
         grades = {grade.subject: grade.grade.value for grade in brief.reliabilities}
         before = (self._sources, self._left, self._grades)
         if brief.sources is not self._sources and brief.sources != self._sources:
@@ -106,17 +131,8 @@ class SourcesList(QAbstractListModel):
         """Return a source's title, its note, its badge, or under `SOURCE_ROLE` the source itself."""
         if not index.isValid():
             return None
-        source = self._sources[index.row()]
-        tell: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: _title,
-            Qt.ItemDataRole.AccessibleTextRole: self._tip,
-            Qt.ItemDataRole.ToolTipRole: self._tip,
-            SOURCE_ROLE: lambda each: each,
-            NOTE_ROLE: self._note,
-            BADGE_ROLE: self._badge,
-            LEFT_ROLE: lambda each: self._left[each.id],
-        }
-        return tell[role](source) if role in tell else None
+        tell = self._answers.get(role)
+        return tell(self._sources[index.row()]) if tell else None
 
     def _tip(self, source: Source) -> str:
         return tip(f"{_title(source)}\n{self._note(source)}\n{self._to_review(source)}")
@@ -153,7 +169,7 @@ class SourcesList(QAbstractListModel):
             return self.tr("no text is stored yet")
         left = self._left[source.id]
         if left:
-            return self.tr("{count} claims left to review").format(count=left)
+            return self.tr("%n claim(s) left to review", "", left)
         return self.tr("all claims reviewed")
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from briefing.ui.panels.panel import Panel
 
 _MIDDLE, _WIDEST = 490, 560  # logical pixels
+_LETTERS = 14
+"""The height of letters, in pixels, for which these are; larger ones need more."""
 
 
 class BriefMoment(Moment):
@@ -70,7 +72,8 @@ class BriefMoment(Moment):
 
     def preferred_split(self, width: int) -> tuple[int, int]:
         """Return how wide the middle and the pages would be in `width` logical pixels: the pages get most of it."""
-        middle = min(_WIDEST, max(_MIDDLE, width // 3))
+        letters = max(1.0, self.fontMetrics().height() / _LETTERS)
+        middle = min(round(_WIDEST * letters), max(round(_MIDDLE * letters), width // 3), width * 2 // 3)
         return middle, max(width - middle, 0)
 
     def begin(self) -> None:

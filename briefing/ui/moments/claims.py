@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _TEXT, _TABLE, _BOARD = range(3)
 _CLAIM, _BESIDE = 340, 640
 """Pixels of the claim's column; of width from which on it stands beside the text and not below it."""
+_LETTERS = 14
+"""The height of letters, in pixels, for which these are; larger ones need more."""
 
 
 class ClaimsMoment(Moment):
@@ -208,13 +210,14 @@ class ClaimsMoment(Moment):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name or default
         """Put the claim beside the text, or below it where there is no room."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _BESIDE
+        letters = self.fontMetrics().height() / _LETTERS
+        wide = event.size().width() >= _BESIDE * letters
         towards = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._halves.orientation() is not towards or not self._moved:
             self._halves.setOrientation(towards)
             self._side.setOrientation(Qt.Orientation.Vertical if wide else Qt.Orientation.Horizontal)
             room = event.size().width() if wide else self._halves.height()
-            own = min(_CLAIM, room // 2) if wide else room // 2
+            own = min(round(_CLAIM * letters), room // 2) if wide else room // 2
             self._halves.setSizes([room - own, own])
 
     def _keep_halves(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from briefing.ui.panels.form import Form
 from briefing.ui.panels.panel import Panel
 from briefing.ui.source_fields import ByHand, by_hand_fields
-from briefing.ui.widgets.inputs import Text
+from briefing.ui.widgets.growing import GrowingText
 from briefing.ui.widgets.layouts import rule, stack_up
 from briefing.ui.widgets.sheet import Sheet
 
@@ -39,9 +39,9 @@ class ByHandPanel(Panel):
         self._sheet = Sheet(self.tr("Add text by hand"), self)
         self.form = Form(self.tr("Add text by hand"), by_hand_fields(), self._sheet)
         self._sheet.column.addWidget(self.form)
-        text = self.form.editors["text"].findChild(Text)
+        text = self.form.editors["text"].findChild(GrowingText)
         if text is not None:
-            text.setFixedHeight(text.fontMetrics().lineSpacing() * _TEXT_LINES + 16)
+            text.keep_room(_TEXT_LINES)
             text.textChanged.connect(self._look)
         self._add = QPushButton(self.tr("Add to the brief   Ctrl+Return"), self)
         self._add.setAccessibleName(self.tr("Add to the brief"))

@@ -18,6 +18,7 @@ from briefing.ui.widgets.heads import PanelHead
 from briefing.ui.widgets.key_button import KeyButton
 from briefing.ui.widgets.layouts import stack_up
 from briefing.ui.widgets.passage_quote import PassageQuote
+from briefing.ui.widgets.quiet import quiet_words
 from briefing.ui.widgets.sheet import Sheet
 from briefing.ui.widgets.wording_text import WordingText
 from briefing.ui.words import word
@@ -73,6 +74,14 @@ class ClaimPanel(Panel):
         wording.setContentsMargins(12, 2, 8, 0)
         for part in (wording, grades, self.details):
             self._sheet.column.addWidget(part)
+        self._nothing = quiet_words(
+            self.tr(
+                "Add a report under Sources (Ctrl+1): what it says was said stands here, to accept or reject."
+            ),
+            self._sheet,
+        )
+        self._sheet.column.insertWidget(0, self._nothing)
+        self._parts = (self._quote, wording, grades, self.details)
         stack_up(self, self._head, self._quote, self._sheet, stretched=self._sheet)
         self.setFocusProxy(self._words)
 
@@ -176,6 +185,9 @@ class ClaimPanel(Panel):
     def _show(self, claim: Claim | None) -> None:
         before, self._claim = self._claim, claim
         self._words.setEnabled(claim is not None)
+        self._nothing.setVisible(not self._brief.claims)
+        for part in self._parts:
+            part.setVisible(claim is not None)
         self.details.show_claim(claim, self._brief)
         if claim is None:
             self._head.title.say(self.tr("No claim chosen"))

@@ -91,6 +91,7 @@ class ClaimDetails(QWidget):
         made.place_chosen.connect(self.place_chosen)
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         origin = self._origin(field, words)
+        origin.hide()  # until there is a claim whose value came from a passage
         self._grid.addWidget(made, row, 1, 1, 2 if field.wide else 1)
         if not field.wide:
             self._grid.addWidget(origin, row, 2, Qt.AlignmentFlag.AlignTop)
@@ -127,7 +128,11 @@ class ClaimDetails(QWidget):
         if isinstance(places, ReferencesEditor):
             places.offer([Option(id=each.id, words=each.name, tip=each.admin1) for each in brief.places])
         if isinstance(incidents, WordChoiceEditor):
-            labels = {each.id: plain(each.title) or each.id for each in brief.incidents}
+            unnamed = self.tr("incident {number}, without a name")
+            labels = {
+                each.id: plain(each.title) or unnamed.format(number=number)
+                for number, each in enumerate(brief.incidents, start=1)
+            }
             incidents.offer(tuple(labels), labels)
         source = next((each for each in brief.sources if each.id == claim.source), None)
         for editor in self.editors.values():

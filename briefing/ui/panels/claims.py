@@ -60,7 +60,7 @@ class ClaimsPanel(Panel):
         if row < 0:
             row = max(min(place, self.model.rowCount() - 1), 0)
         if self.row != row:
-            self._view.selectRow(row)
+            self._take(row)
         if current and self.claim is None:
             self.claim_chosen.emit("")
 
@@ -68,7 +68,7 @@ class ClaimsPanel(Panel):
         """Take a claim in hand."""
         row = self.model.row_of(claim_id)
         if row >= 0:
-            self._view.selectRow(row)
+            self._take(row)
 
     def choose_first_of(self, source_id: str) -> None:
         """Take the first claim of a source that is left to review in hand, else its first; unless one of it is already."""
@@ -84,13 +84,17 @@ class ClaimsPanel(Panel):
         """Take the next (1) or previous (-1) claim in hand that nobody decided on; any neighbour where all are decided."""
         target = self.model.unreviewed(self.row, direction)
         if target >= 0:
-            self._view.selectRow(target)
+            self._take(target)
         else:
             self.go(direction)
 
     def go(self, direction: int) -> None:
         """Take the next (1) or previous (-1) claim in hand, whatever was decided on it."""
-        self._view.selectRow(max(0, min(self.row + direction, self.model.rowCount() - 1)))
+        self._take(max(0, min(self.row + direction, self.model.rowCount() - 1)))
+
+    def _take(self, row: int) -> None:
+        # Not `selectRow`, which finds no column where the table is laid out from right to left.
+        self._view.setCurrentIndex(self.model.index(row, 0))
 
     def _chosen(self, index: QModelIndex) -> None:
         claim = index.data(CLAIM_ROLE)

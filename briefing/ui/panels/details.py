@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from briefing.model.brief import Brief
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from briefing.ui.panels.section import Section
+
+_MANY = 300
+"""Of more claims than this, figures and words are worked out a moment after the form is shown."""
 
 
 class DetailsPanel(Panel):
@@ -158,7 +161,11 @@ class DetailsPanel(Panel):
         )
 
     def _list_incidents(self) -> None:
-        titles = [(incident.id, plain(incident.title) or incident.id) for incident in self._brief.incidents]
+        unnamed = self.tr("incident {number}, without a name")
+        titles = [
+            (incident.id, plain(incident.title) or unnamed.format(number=number))
+            for number, incident in enumerate(self._brief.incidents, start=1)
+        ]
         shown = [(self._which.itemData(row), self._which.itemText(row)) for row in range(self._which.count())]
         if titles != shown:
             self._which.clear()
@@ -181,7 +188,15 @@ class DetailsPanel(Panel):
         self.form.show_origins({"when": origin_links(self._brief, of_when(self._brief, incident.when))})
         self.form.show_problems(incident_problems(self._brief, incident) if incident.id in known else ())
         for section in self.sections:
-            section.show_incident(self._brief, incident)
+            if section in (self.figures, self.claims) and len(self._brief.claims) > _MANY:
+                QTimer.singleShot(0, section, lambda section=section: self._show_later(section))
+            else:
+                section.show_incident(self._brief, incident)
+
+    def _show_later(self, section: Section) -> None:
+        """Show what thousands of claims say of the incident in hand, once the rest is in sight."""
+        incident = next((each for each in self._brief.incidents if each.id == self._incident), None)
+        section.show_incident(self._brief, incident or Incident(id=FIRST_INCIDENT))
 
     def _take_in_hand(self, incident_id: str) -> None:
         if incident_id != self._incident:

@@ -145,7 +145,8 @@ class FindPanel(Panel):
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 30)
+        self._list.setMaximumHeight(_LINES * self.fontMetrics().lineSpacing() + 30)
+        self._list.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 10)  # where the window is low
         self._list.clicked.connect(self._go_to)
         self._list.activated.connect(self._go_to)
         self._list.installEventFilter(self)

@@ -40,7 +40,8 @@ class GapSection(NounSection[InformationGap]):
 
     def show_brief(self, brief: Brief) -> None:
         """Show the gaps of the brief."""
-        self.say(self.tr("of the whole brief") if len(brief.incidents) > 1 else "")
+        none = "" if brief.gaps else self.tr("what no report says; the pages print it as not known")
+        self.say(none or (self.tr("of the whole brief") if len(brief.incidents) > 1 else ""))
         self.show_nouns(brief, brief.gaps)
 
     def item(self, noun: InformationGap) -> RollItem:

@@ -59,9 +59,12 @@ class GradesPanel(Panel):
             (self.claims_view, self.claims.row_of(claim)),
         ):
             if view.currentIndex().row() != max(row, 0):
-                view.selectRow(max(row, 0))
+                _take(view, row)
         count = self.claims.unjudged
-        self._claims_head.say(self.tr("{count} not judged").format(count=count) if count else "")
+        left = self.tr("{count} not judged · 1–6 judges").format(count=count) if count else ""
+        self._claims_head.say(left if brief.claims else self.tr("listed here once there are reports"))
+        keys = self.tr("A–F grades · Enter says why · Del takes away")
+        self._grades_head.say(keys if brief.sources else self.tr("listed here once there are reports"))
 
     def go_to(self, place: str) -> bool:
         """Take a publisher or claimant in hand by the place of its grade."""
@@ -69,7 +72,7 @@ class GradesPanel(Panel):
         row = self.grades.row_of(place.removeprefix(prefix)) if place.startswith(prefix) else -1
         if row < 0:
             return False
-        self.grades_view.selectRow(row)
+        _take(self.grades_view, row)
         self.grades_view.setFocus()
         return True
 
@@ -125,7 +128,6 @@ class GradesPanel(Panel):
 
     def _assemble(self) -> None:
         self._grades_head = PanelHead(self.tr("Reliability of publishers and claimants"), self)
-        self._grades_head.say(self.tr("A–F grade · Enter why · Del none"))
         self._claims_head = PanelHead(self.tr("Credibility of each claim"), self)
         halves = QSplitter(Qt.Orientation.Vertical, self)
         upper, lower = QWidget(halves), QWidget(halves)
@@ -151,3 +153,8 @@ class GradesPanel(Panel):
         label.setFont(small(label.font()))
         label.setContentsMargins(12, 4, 12, 5)
         return label
+
+
+def _take(table: KeyTable, row: int) -> None:
+    # Not `selectRow`, which finds no column where the table is laid out from right to left.
+    table.setCurrentIndex(table.model().index(max(row, 0), 0))

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.app.keeping import Kind, Version
+from briefing.ui.edit_words import said
 from briefing.ui.offsets import plain
 from briefing.ui.panels.panel import Panel
 from briefing.ui.widgets.heads import PanelHead
+from briefing.ui.widgets.quiet import quiet_button
 from briefing.ui.words_of_change import in_words
 
 if TYPE_CHECKING:
@@ -57,6 +59,9 @@ class HistoryPanel(Panel):
         super().__init__(parent)
         self._versions: tuple[Version, ...] = ()
         self._head = PanelHead(self.tr("History"), self)
+        self._head.row.addWidget(
+            quiet_button("✕", self.tr("Put the history away"), lambda: self.pressed.emit("history"), self)
+        )
         self._list = _Lines(self.tr("Versions"), self)
         self._list.currentItemChanged.connect(self._chosen)
         self._changes = _Lines(self.tr("What changed"), self)
@@ -98,7 +103,7 @@ class HistoryPanel(Panel):
         row = next((row for row, each in enumerate(shown) if each.number == chosen), 0)
         self._list.setCurrentRow(0 if first else row)
         self._list.blockSignals(False)
-        self._head.say(self.tr("Versions: {count}").format(count=len(shown)))
+        self._head.say(self.tr("%n version(s)", "", len(shown)))
         self._chosen()
 
     def show_changes(self, number: int, changes: Sequence[Change]) -> None:
@@ -107,9 +112,11 @@ class HistoryPanel(Panel):
             return
         self._changes.clear()
         for change in changes[:_MOST_SHOWN]:
-            item = QListWidgetItem("\n".join(plain(line) for line in in_words(change).splitlines()))
-            item.setData(_PLACE, change.place)
-            self._changes.addItem(item)
+            words = "\n".join(plain(line) for line in in_words(change).splitlines())
+            if words:
+                item = QListWidgetItem(words)
+                item.setData(_PLACE, change.place)
+                self._changes.addItem(item)
         if len(changes) > _MOST_SHOWN:
             more = self.tr("… and {count} more").format(count=len(changes) - _MOST_SHOWN)
             self._changes.addItem(QListWidgetItem(more))
@@ -131,7 +138,7 @@ class HistoryPanel(Panel):
 
     def _chosen(self) -> None:
         version = next((each for each in self._versions if each.number == self.chosen), None)
-        names = " · ".join(dict.fromkeys(version.edits)) if version else ""
+        names = " · ".join(dict.fromkeys(said(each) for each in version.edits)) if version else ""
         self._edits.setText(plain(self.tr("Edits: {names}").format(names=names)) if names else "")
         self._changes.clear()
         self._switch()
@@ -216,12 +223,12 @@ def title_of(version: Version) -> str:
     """Return what a version is called in the list."""
     kinds = {
         Kind.WORKING: _tr("Now: {label}"),
-        Kind.KEPT: _tr("{label}"),
+        Kind.KEPT: "{label}",
         Kind.SAVED: _tr("Saved: {label}"),
-        Kind.NAMED: _tr("★ {label}"),
+        Kind.NAMED: "★ {label}",
         Kind.ISSUED: _tr("Issued: {label}"),
     }
-    return kinds[version.kind].format(label=version.label)
+    return kinds[version.kind].format(label=said(version.label))
 
 
 def _facts(version: Version) -> str:

@@ -23,6 +23,29 @@ if TYPE_CHECKING:
     from briefing.model.incident_claims import ClaimedFigure
 
 
+class Unchanged:
+    """Tells whether what was shown last hangs on the very same parts of a brief: with thousands of claims that spares much."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self) -> None:
+        """Nothing was shown yet."""
+        self._parts: tuple[object, ...] = ()
+
+    def still(self, *parts: object) -> bool:
+        """Return whether these are the parts of the last time, and keep them for the next; tuples by being the same object."""
+        before, self._parts = self._parts, parts
+        return len(before) == len(parts) and all(
+            old is new or (isinstance(new, str) and old == new)
+            for old, new in zip(before, parts, strict=True)
+        )
+
+
+def _first(brief: Brief) -> str:
+    """Return the incident that claims are about which name none."""
+    return brief.incidents[0].id if brief.incidents else ""
+
+
 class FigureSection(Section):
     """The figures as ranges, of each claimant: they are those of the claims, never one of the incident's own."""
 
@@ -30,6 +53,7 @@ class FigureSection(Section):
         """Show no figures yet."""
         super().__init__(self.tr("Figures"), parent)
         self._places: dict[str, str] = {}
+        self._shown = Unchanged()
         self.roll = Roll(self.tr("Figures claimed"), self.tr("Go to the passage"), self, most=8)
         self.roll.remove.hide()
         self.roll.entered.connect(self._go)
@@ -38,6 +62,8 @@ class FigureSection(Section):
 
     def show_incident(self, brief: Brief, incident: Incident) -> None:
         """Show the figures that are claimed about an incident."""
+        if self._shown.still(brief.claims, brief.sources, incident.id, _first(brief)):
+            return
         figures = figures_of(brief, incident)
         numbers = {source.id: number for number, source in enumerate(brief.sources, start=1)}
         self._places = {}
@@ -74,7 +100,7 @@ class ClaimSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show no claims yet."""
         super().__init__(self.tr("Claims about it"), parent)
-        self._incident, self._words = "", ClaimWords()
+        self._incident, self._words, self._shown = "", ClaimWords(), Unchanged()
         self.roll = Roll(self.tr("Claims said to be about it"), self.tr("Go to the claim"), self)
         self.adding = AddLine(self.tr("Say of a claim that it is about this"), self.tr("Add"), self)
         self.column.addWidget(self.roll)
@@ -87,6 +113,8 @@ class ClaimSection(Section):
     def show_incident(self, brief: Brief, incident: Incident) -> None:
         """Show the claims that are said to be about an incident, and how many there are without one."""
         self._incident = incident.id
+        if self._shown.still(brief.claims, incident.id, _first(brief)):
+            return
         about = claims_about(brief, incident)
         said = [claim for claim in about if claim.incident == incident.id]
         self.roll.show_items([RollItem(id=each.id, title=each.words) for each in self._words.options(said)])

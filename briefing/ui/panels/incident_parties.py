@@ -53,7 +53,7 @@ class PartySection(NounSection[Party]):
     def item(self, noun: Party) -> RollItem:
         """Return how a party stands in the list: its name, short form and kind."""
         title = f"{noun.name} ({noun.short})" if noun.short and noun.short != noun.name else noun.name
-        others = self.tr("{count} other names").format(count=len(noun.aliases)) if noun.aliases else ""
+        others = self.tr("%n other name(s)", "", len(noun.aliases)) if noun.aliases else ""
         note = " · ".join(part for part in (word(noun.kind), others) if part)
         return RollItem(id=noun.id, title=title or noun.id, note=note, wanting=not noun.name)
 

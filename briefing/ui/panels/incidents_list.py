@@ -71,7 +71,7 @@ class IncidentsList(Panel):
     def _item(self, brief: Brief, incident: Incident) -> RollItem:
         when = when_in_words(incident.when, brief.language) or self.tr("time not stated")
         places = len(incident.places)
-        note = f"{when} · {self.tr('places: {count}').format(count=places)}" if places else when
+        note = f"{when} · {self.tr('%n place(s)', '', places)}" if places else when
         return RollItem(
             id=incident.id,
             title=incident.title or self.tr("Incident without a name"),

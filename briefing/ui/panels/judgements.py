@@ -51,7 +51,9 @@ class JudgementSection(NounSection[Judgement]):
 
     def show_brief(self, brief: Brief) -> None:
         """Show the judgements of the brief."""
-        self.say(self.tr("likelihood by {yardstick}").format(yardstick=brief.yardstick.value))
+        likelihood = self.tr("likelihood by {yardstick}").format(yardstick=brief.yardstick.value)
+        none = self.tr("what the desk concludes from the claims, and how likely it is · {likelihood}")
+        self.say(likelihood if brief.judgements else none.format(likelihood=likelihood))
         self.show_nouns(brief, brief.judgements)
 
     def item(self, noun: Judgement) -> RollItem:

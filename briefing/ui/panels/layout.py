@@ -20,10 +20,12 @@ from briefing.ui.editing import FieldEdit
 from briefing.ui.offsets import plain
 from briefing.ui.panels.panel import Panel
 from briefing.ui.places import place_name
+from briefing.ui.translation import spoken
 from briefing.ui.widgets.inputs import Choice, Line
 from briefing.ui.widgets.layouts import stack_up
 from briefing.ui.widgets.section_list import SectionList, SectionSwitch
 from briefing.ui.widgets.sheet import Sheet
+from briefing.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,14 +100,14 @@ class LayoutPanel(Panel):
     # ── inside ──
 
     def _fill(self) -> None:
-        language = self.locale().name()
+        language = spoken()
         for pack in packs(language):
             self._pack.addItem(plain(pack.title), pack.name)
         for code, name in _LANGUAGES:
             self._language.addItem(name, code)
         self._paper.addItem(self.tr("As the template says"), None)
         for paper in Paper:
-            self._paper.addItem(paper.value, paper)
+            self._paper.addItem(word(paper), paper)
         for marking in Marking:
             self._marking.addItem(marking.value, marking)
 
@@ -190,7 +192,7 @@ class LayoutPanel(Panel):
 
     def _show_sections(self, layout: Layout) -> None:
         try:
-            self.sections.show_sections(sections_of(layout, self.locale().name()))
+            self.sections.show_sections(sections_of(layout, spoken()))
         except BriefingError as error:
             self.sections.show_sections(())
             self._complain(error.message)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -149,6 +158,8 @@ class Palette(QWidget):
         width = min(_WIDEST * max(1.0, self.fontMetrics().height() / 16), self.width() - 40)
         top = min(_TOP, self.height() // 12)
         whole = min(self._card.sizeHint().height(), self.height() - top - 10)
+        # In a low window the list gives way: what is fixed in height would be cut off below.
+        self.view.setFixedHeight(max(0, height - (self._card.sizeHint().height() - whole)))
         self._card.setGeometry(int((self.width() - width) / 2), top, int(width), whole)
 
     # ── what Qt calls ──
@@ -230,6 +241,11 @@ class PaletteButton(QPushButton):
         self.setText(self._long)
         self.setAccessibleName(self.tr("Find a claim, a source, a command"))
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._short) + 26)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name or default
+        """Return the room for all its words, also while it says less: else it would never say them again."""
+        usual = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self._long) + 28, usual.height())
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name or default
         """Say less where there is less room."""

@@ -81,7 +81,7 @@ class PreviewPanel(Panel):
             self.stack.clear()
             self.thumbnails.show_sizes(())
             self._trouble.say("")
-            self.head.say("")
+            self.head.say("" if brief.sources else self.tr("they follow the first report"))
         self._brief_id = brief.id
         self._say_page()
 

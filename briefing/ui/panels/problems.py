@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt
@@ -71,6 +72,8 @@ class ProblemsPanel(Panel):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """List these problems; the one in hand stays in hand while it is one of them."""
+        if problems and problems is self._model.problems:
+            return
         held = self._view.currentIndex().data(PROBLEM_ROLE)
         top = self._view.verticalScrollBar().value()
         self._model.show_problems(problems)
@@ -118,7 +121,8 @@ class ProblemsPanel(Panel):
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._view.setUniformItemSizes(True)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setFixedHeight(_LINES * line_height(self.fontMetrics()) + 4)
+        self._view.setMaximumHeight(_LINES * line_height(self.fontMetrics()) + 4)
+        self._view.setMinimumHeight(2 * line_height(self.fontMetrics()) + 4)  # where the window is low
         self._view.clicked.connect(self._go_to)
         self._view.installEventFilter(self)
         self._view.selectionModel().currentChanged.connect(self._chosen)
@@ -174,8 +178,8 @@ class ProblemsPanel(Panel):
 
 def in_numbers(problems: Sequence[Problem]) -> str:
     """Return how many problems there are of each level: "1 error, 2 warnings"."""
-    counts = {level: sum(problem.level is level for problem in problems) for level in Level}
-    parts = [counted(level, count) for level, count in counts.items() if count]
+    counts = Counter(problem.level for problem in problems)
+    parts = [counted(level, counts[level]) for level in Level if counts[level]]
     return ", ".join(parts) or _nothing()
 
 

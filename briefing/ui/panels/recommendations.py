@@ -68,6 +68,7 @@ class RecommendationSection(NounSection[Recommendation]):
 
     def show_brief(self, brief: Brief) -> None:
         """Show the recommendations of the brief."""
+        self.say("" if brief.recommendations else self.tr("what the desk advises, and to whom"))
         self.show_nouns(
             brief, [Recommendation(id=str(n), text=text) for n, text in enumerate(brief.recommendations)]
         )

@@ -43,6 +43,7 @@ class SameQuestionPanel(Panel):
         self._none.setTextFormat(Qt.TextFormat.PlainText)
         self._none.setWordWrap(True)
         self._none.setContentsMargins(14, 6, 12, 6)
+        self._none.hide()
         stack_up(self, self._head, self._none, self.view, stretched=self.view)
         self.setMinimumHeight(self._head.sizeHint().height() + self.view.row_height())
         self.setFocusProxy(self.view)
@@ -64,7 +65,7 @@ class SameQuestionPanel(Panel):
         self._model.show_found(found, self._brief)
         count = len(found)
         self._head.say(str(count) if count else "")
-        self._none.setVisible(not count)
+        self._none.setVisible(not count and bool(self._brief.claims))
         if count and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self._model.index(0))
 

@@ -129,7 +129,7 @@ class SourceDetailsPanel(Panel):
             return
         self._head.title.say(source.title or source.address or source.file_name)
         claims = sum(claim.source == source.id for claim in self._brief.claims)
-        self._head.say(self.tr("{count} claims").format(count=claims))
+        self._head.say(self.tr("%n claim(s)", "", claims))
         self._facts.setText(self._in_words(source))
         self._attach.setVisible(is_address_only(source))
         self._copy.setVisible(not is_address_only(source))

@@ -55,11 +55,12 @@ class SourceTextPanel(Panel):
         self._by_source: dict[str, dict[str, Claim]] = {}
         self._source: Source | None = None
         self._claim = ""
-        self._drawn: list[Highlight] = []
+        self._drawn: dict[Highlight, QTextEdit.ExtraSelection] = {}
         self._shown: ShownText = shown("")
         self._head = PanelHead("", self)
         self.text = ReadingText(self)
         self.text.setAccessibleName(self.tr("Source text"))
+        self.text.setPlaceholderText(self.tr("Each report is read here, its claims marked."))
         self.text.clicked_at.connect(self._clicked)
         self.text.selectionChanged.connect(self._hint)
         self.text.typed.connect(self._typed)
@@ -150,7 +151,7 @@ class SourceTextPanel(Panel):
         """Draw anew in other colours."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._drawn = []
+            self._drawn = {}
             self.text.colour()
             self._draw()
 
@@ -160,7 +161,7 @@ class SourceTextPanel(Panel):
         line.setContentsMargins(8, 0, 8, 0)
         line.setSpacing(2)
         for key, name, words in (
-            ("C", "claim_from_passage", self.tr("new claim")),
+            ("C", "claim_from_passage", self.tr("claim")),
             ("1", "set_claimant", self.tr("claimant")),
             ("2", "set_cue", self.tr("said")),
             ("3", "set_content", self.tr("content")),
@@ -195,7 +196,7 @@ class SourceTextPanel(Panel):
         copy = self.tr("Stored copy, SHA-256 {digest}").format(digest=source.sha256)
         self._head.setToolTip(copy)
         if before is None or before.text != source.text:
-            self._shown, self._drawn = shown(source.text), []
+            self._shown, self._drawn = shown(source.text), {}
             self.text.show_text(self._shown.text)
 
     def _sort(self, claims: tuple[Claim, ...]) -> None:
@@ -211,9 +212,10 @@ class SourceTextPanel(Panel):
     def _draw(self) -> None:
         own = self._by_source.get(self.source_id, {})
         found = highlights(own.values(), self._brief.gaps, self.source_id, self._claim)
-        if found != self._drawn:
-            self._drawn = found
-            self.text.setExtraSelections([self._selection(each) for each in found])
+        if found != list(self._drawn):
+            drawn = self._drawn  # most passages are drawn as they were
+            self._drawn = {each: drawn.get(each) or self._selection(each) for each in found}
+            self.text.setExtraSelections(list(self._drawn.values()))
         claim = own.get(self._claim)
         ranges = extents(claim, self._source.text) if claim and self._source else []
         self.text.outline([(self._shown.unit(start), self._shown.unit(end)) for start, end in ranges])

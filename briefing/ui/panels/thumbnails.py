@@ -56,6 +56,7 @@ class ThumbnailStrip(QListView):
         self._model = _Pages(self)
         self.setModel(self._model)
         self.setItemDelegate(_Thumbnail(self))
+        self.setObjectName("thumbnails")
         self.setAccessibleName(self.tr("Page thumbnails"))
         self.setFixedWidth(_WIDTH)
         self.setUniformItemSizes(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,9 +21,13 @@ from briefing.ui.panels.panel import Panel
 from briefing.ui.theme import colours
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from briefing.model.brief import Brief
 
 _ROOMY, _COMPACT = 26, 10
+_IN_FIRST_ROW, _FRAMES = 3, 34
+"""Buttons in the first row; pixels round the words of a button, the gap to the next included."""
 
 
 class WaysInPanel(Panel):
@@ -53,6 +57,7 @@ class WaysInPanel(Panel):
         self._inside.addWidget(self._hint)
         self._air = QSpacerItem(0, 0)
         self._inside.addItem(self._air)
+        self._words: dict[QPushButton, tuple[str, str]] = {}
         self._rows = self._buttons()
         for row in self._rows:
             self._inside.addLayout(row)
@@ -66,6 +71,15 @@ class WaysInPanel(Panel):
     def show_brief(self, brief: Brief) -> None:
         """Be large while `brief` has no source."""
         self._arrange(compact=bool(brief.sources))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name or default
+        """Leave the keys out where the words alone fit."""
+        super().resizeEvent(event)
+        metrics, room = self.fontMetrics(), self.width() - 2 * _COMPACT - _FRAMES
+        whole = [whole for _, whole in self._words.values()][:_IN_FIRST_ROW]
+        roomy = sum(metrics.horizontalAdvance(each) + _FRAMES for each in whole) <= room
+        for button, words in self._words.items():
+            button.setText(words[1] if roomy else words[0])
 
     def _arrange(self, *, compact: bool) -> None:
         if compact == self._compact:
@@ -92,7 +106,7 @@ class WaysInPanel(Panel):
         )
         rows = [QHBoxLayout(), QHBoxLayout()]
         for number, (name, words, keys) in enumerate(ways):
-            rows[0 if number < 3 else 1].addWidget(self._button(name, words, keys))
+            rows[0 if number < _IN_FIRST_ROW else 1].addWidget(self._button(name, words, keys))
         for row in rows:
             row.setSpacing(8)
             row.insertStretch(0, 1)
@@ -100,7 +114,10 @@ class WaysInPanel(Panel):
         return rows
 
     def _button(self, name: str, words: str, keys: str) -> QPushButton:
-        button = QPushButton(f"{words}   {keys}" if keys else words, self._place)
+        button = QPushButton(words, self._place)
+        own = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._words[button] = (words, f"{words}   {own}" if keys else words)
+        button.setToolTip(own)
         button.setAccessibleName(words)
         button.setObjectName(f"way_{name}")
         button.clicked.connect(lambda: self.pressed.emit(name))

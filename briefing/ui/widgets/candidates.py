@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefing.ui.offsets import plain
+from briefing.ui.reason_words import reasons
 from briefing.ui.widgets.links import small
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class Candidates(QWidget):
             self.list.clear()
             for number, each in enumerate(candidates, start=1):
                 where = ", ".join(part for part in (each.admin1, each.country) if part)
-                self.list.addItem(QListWidgetItem(plain(f"{number}   {each.name} · {where} – {each.why}")))
+                words = f"{number}   {each.name} · {where} – {reasons(each.why)}"
+                self.list.addItem(QListWidgetItem(plain(words)))
             self.list.setCurrentRow(0)
             rows = min(max(len(self._candidates), 1), 5)
             self.list.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + 6) + 6)

@@ -30,6 +30,11 @@ class GrowingText(Text):
         self.textChanged.connect(self._fit)
         self._fit()
 
+    def keep_room(self, least: int) -> None:
+        """Be `least` lines high also while there is less text."""
+        self._least = least
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name or default
         """Fit the height to the lines that the new width makes."""
         super().resizeEvent(event)

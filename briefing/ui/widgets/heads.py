@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.ui.offsets import plain
 
+_NAME = 6
+"""As many wide letters of its name a head keeps where its note is long."""
+
 
 class Elided(QLabel):
     """A line of plain text that ends in an ellipsis where it does not fit."""
@@ -37,6 +40,20 @@ class Elided(QLabel):
         painter.end()
 
 
+class _Name(Elided):
+    """A name, which keeps its first letters where the note beside it is long."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        # Not "ignored", which would ignore the least width too.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name or default
+        """Return the width of the name, or of as much of it as says which it is."""
+        most = self.fontMetrics().horizontalAdvance("M") * _NAME
+        return QSize(min(self.sizeHint().width(), most), super().minimumSizeHint().height())
+
+
 class PanelHead(QFrame):
     """The line over a panel."""
 
@@ -44,10 +61,10 @@ class PanelHead(QFrame):
         """Show `title` on the left."""
         super().__init__(parent)
         self.setObjectName("panelHead")
-        self.title, self.note = Elided(title, self), QLabel(self)
+        self.title, self.note = _Name(title, self), Elided("", self)
+        self.note.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.title.setObjectName("headTitle")
         self.note.setObjectName("headNote")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(12, 6, 10, 6)
         self.row.setSpacing(8)
@@ -56,4 +73,4 @@ class PanelHead(QFrame):
 
     def say(self, note: str) -> None:
         """Show `note` on the right."""
-        self.note.setText(plain(note))
+        self.note.say(note)

@@ -101,11 +101,15 @@ class Links(QWidget):
         return button
 
 
+_SMALLER = 0.95
+"""8.5 points where the system's letters have 9; smaller ones would be hard to read."""
+
+
 def small(font: QFont) -> QFont:
     """Return `font` a little smaller, for notes."""
     smaller = QFont(font)
     if font.pointSizeF() > 0:
-        smaller.setPointSizeF(font.pointSizeF() * 0.9)
+        smaller.setPointSizeF(font.pointSizeF() * _SMALLER)
     else:
-        smaller.setPixelSize(max(9, round(font.pixelSize() * 0.9)))
+        smaller.setPixelSize(round(font.pixelSize() * _SMALLER))
     return smaller

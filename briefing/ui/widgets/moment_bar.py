@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
 
 class MomentBar(QFrame):
@@ -43,6 +46,26 @@ class MomentBar(QFrame):
             self.say(number, "")
         self.row.addStretch(1)
         self._group.idClicked.connect(self.chosen)
+
+    def offer(self, action: QAction) -> None:
+        """Put a button at the far end that does an action; it has the action's words, and is off while the action is."""
+        button = QPushButton(self)
+        button.setObjectName("offered")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        def follow() -> None:
+            words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&&")
+            button.setText(words)
+            button.setAccessibleName(words)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip("\n".join(part for part in (action.toolTip(), keys) if part))
+            button.setEnabled(action.isEnabled())
+
+        action.changed.connect(follow)
+        button.clicked.connect(action.trigger)
+        follow()
+        self.row.addSpacing(6)
+        self.row.addWidget(button)
 
     def show_moment(self, number: int) -> None:
         """Show the button of a moment as pressed."""

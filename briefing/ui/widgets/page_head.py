@@ -54,8 +54,7 @@ class PageHead(QFrame):
         smaller = quiet_button("−", self.tr("Smaller"), self.reduced.emit, self)
         larger = quiet_button("+", self.tr("Larger"), self.enlarged.emit, self)
         find = quiet_button(self.tr("Find"), self.tr("Find in the pages"), self.search_began.emit, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 4, 10, 4)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(3)
         for part in (self._thumbnails, self._page, self._count, smaller, self._zoom, larger, find):
             row.addWidget(part)
@@ -77,6 +76,7 @@ class PageHead(QFrame):
         """Show which of how many pages is in sight."""
         for part in self._controls:
             part.setVisible(bool(count))
+        self._row.setContentsMargins(6 if count else 12, 4 if count else 6, 10, 4 if count else 6)
         self._count.setText(self.tr("of {count}").format(count=count) if count else self.tr("Pages"))
         if not self._page.hasFocus():
             self._page.setText(str(page))

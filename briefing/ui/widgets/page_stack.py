@@ -91,7 +91,7 @@ class PageStack(PageScroller):
             self._return_to(known, page, within)
         if self._wanted_place:
             self.show_place(self._wanted_place)
-        self.setAccessibleDescription(self.tr("{count} pages").format(count=self.count))
+        self.setAccessibleDescription(self.tr("%n page(s)", "", self.count))
         self.sight_changed.emit()
 
     def clear(self) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from briefing.ui.offsets import plain
 from briefing.ui.theme import colours, reading_font
 
-_MOST, _BAR = 6, 3
-"""Lines that are seen at once of a long passage, which then scrolls; pixels of the bar."""
+_MOST, _LEAST, _BAR = 6, 2, 3
+"""Lines that are seen at once of a long passage, which then scrolls, and in a low window; pixels of the bar."""
 
 
 class PassageQuote(QFrame):
@@ -55,4 +55,7 @@ class PassageQuote(QFrame):
 
     def _fit(self) -> None:
         lines = min(max(round(self.text.document().size().height()), 1), _MOST)
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 6)
+        line = self.text.fontMetrics().lineSpacing()
+        self.text.setMaximumHeight(line * lines + 6)
+        self.text.setMinimumHeight(line * min(lines, _LEAST) + 6)
+        self.setMaximumHeight(line * lines + 20)

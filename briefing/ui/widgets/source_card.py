@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,16 +19,21 @@ _MARK = 3
 
 
 class SourceCard(QStyledItemDelegate):
-    """Draws one source; the lines of its title are worked out once for a width."""
+    """Draws one source; what hangs on the font, and the lines of a title for a width, are worked out once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Draw for a view."""
+        super().__init__(parent)
+        self._type = _Type(QFont())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name or default
         """Return room for a title of two lines and the note, the same for all: hundreds are laid out at once."""
-        height = 2 * QFontMetrics(_bold(option.font)).lineSpacing() + option.fontMetrics.lineSpacing()
-        return QSize(80, height + 2 * _PAD)
+        return QSize(80, 2 * self._types(option.font).line + option.fontMetrics.lineSpacing() + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the card."""
-        own, room = colours(), option.rect
+        own, room, types, metrics = colours(), option.rect, self._types(option.font), option.fontMetrics
+        badge = str(index.data(BADGE_ROLE))
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(room, QColor(own.chosen))
@@ -37,28 +42,29 @@ class SourceCard(QStyledItemDelegate):
         painter.setPen(QColor(own.line))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         inner = room.adjusted(_PAD + _MARK, _PAD, -_PAD, -_PAD)
-        self._badge(painter, inner, option, str(index.data(BADGE_ROLE)), own)
-        title = QRect(inner.topLeft(), QSize(inner.width() - _badge_room(index, option.fontMetrics), 0))
-        title.setHeight(QFontMetrics(_bold(option.font)).lineSpacing())
-        lines = self._lines(option, index, inner.width())
+        self._badge(painter, inner, option, badge, own)
+        width = inner.width() - metrics.horizontalAdvance(badge) - 24
+        title = QRect(inner.topLeft(), QSize(width, types.line))
+        lines = _fitted(index.data(), types.key, width)
         if len(lines) < 2:  # a short title and its note stand in the middle
             title.translate(0, title.height() // 2)
-        painter.setFont(_bold(option.font))
+        painter.setFont(types.bold)
         painter.setPen(QColor(own.text))
         for line in lines:
             _write(painter, option.direction, inner, title, line)
             title.translate(0, title.height())
         painter.setFont(option.font)
         painter.setPen(QColor(own.muted))
-        note = QRect(title.topLeft(), QSize(inner.width(), option.fontMetrics.lineSpacing()))
+        note = QRect(title.topLeft(), QSize(inner.width(), metrics.lineSpacing()))
         words = str(index.data(NOTE_ROLE))
-        fitting = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, note.width())
+        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, note.width())
         _write(painter, option.direction, inner, note, fitting)
         painter.restore()
 
-    def _lines(self, option: QStyleOptionViewItem, index: Index, width: int) -> tuple[str, ...]:
-        font = _bold(option.font)
-        return _fitted(index.data(), font.toString(), width - _badge_room(index, option.fontMetrics))
+    def _types(self, font: QFont) -> _Type:
+        if self._type.font != font:
+            self._type = _Type(font)
+        return self._type
 
     def _badge(
         self, painter: QPainter, inner: QRect, option: QStyleOptionViewItem, badge: str, own: Colours
@@ -78,6 +84,16 @@ class SourceCard(QStyledItemDelegate):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), badge)
 
 
+class _Type:
+    """A font, and what is worked out from it."""
+
+    __slots__ = ("bold", "font", "key", "line")
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.bold = QFont(font), _bold(font)
+        self.key, self.line = self.bold.toString(), QFontMetrics(self.bold).lineSpacing()
+
+
 def _write(painter: QPainter, towards: Qt.LayoutDirection, inner: QRect, room: QRect, words: str) -> None:
     """Write a line into `room`, mirrored within `inner` where one reads from the right."""
     side = QStyle.visualAlignment(towards, Qt.AlignmentFlag.AlignLeft)
@@ -95,7 +111,3 @@ def _bold(font: QFont) -> QFont:
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
     return bold
-
-
-def _badge_room(index: Index, metrics: QFontMetrics) -> int:
-    return metrics.horizontalAdvance(str(index.data(BADGE_ROLE))) + 24
