@@ -27,5 +27,5 @@ def test_a_kill_loses_nothing_that_is_a_second_old(way: str, rounds: int) -> Non
     assert done.returncode == 0, done.stderr
     seen = json.loads(done.stdout)
     assert seen["kills"] == rounds
-    assert seen["edits"] > 0
-    assert seen["edits_older_than_a_second_lost_in_rounds"] == 0, done.stderr
+    assert seen["things_done"] > 0
+    assert seen["rounds_that_lost_what_was_older_than_a_second"] == 0, done.stderr
