@@ -9,10 +9,10 @@ strips/       questions asked in place: grade, merge, accept all;   dialogs/   s
 desk          the open session as Qt sees it: read, review, undo, save; says when the brief has changed
 intake        all ways in;   reading   reports in the background;   files   what is opened and saved
 keeping       how it stands on the disk, in words;   versions   the history;   starting   recent briefs, and recovery
-paging/       when pages are made, and what became of them
+pages         when pages are made, and what became of them
 checking      what stands against issuing, found in the background
-editors/      the fields of the forms with their words, and an editor for each kind of field
-wording/      words for what the model knows, problems, changes; translation
+field_table   the fields of the forms with their words;   fields, *_editors   an editor for each kind
+words, *_words   words for what the model knows, problems, changes;   translation
 beside        which other claims answer the same question;   grading, reviewing   what the keys of the review do
 places        what one can be taken to;   passages   which part of a source's text is drawn how
 offsets       code points of a stored text ↔ UTF-16 units of Qt's text
