@@ -157,7 +157,9 @@ class FieldEditor(QWidget):
 
     def _typed(self) -> None:
         self._check()
-        if not self._pause.isActive():  # counted from the first letter that is not told: typing on loses nothing
+        if (
+            not self._pause.isActive()
+        ):  # counted from the first letter that is not told: typing on loses nothing
             self._pause.start()
         if not self._longest.isActive():
             self._longest.start()

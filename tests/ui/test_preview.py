@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,8 +76,24 @@ def wheel(bench: Bench, at: QPoint, turned: int) -> None:
     QApplication.sendEvent(view, event)
 
 
-def test_a_draft_comes_before_the_exact_pages(shown: Bench, qtbot: QtBot) -> None:
+@pytest.fixture
+def drafting(shown: Bench, qtbot: QtBot) -> Bench:
+    """Return the window once the process that makes the drafts is awake too: until then the exact pages come alone."""
+    numbers = itertools.count()
+
+    def came() -> bool:
+        if shown.exact:
+            shown.desk.apply("Write", change(title=f"Awake {next(numbers)}"))
+        return any(isinstance(each, DraftPicture) for each in shown.told)
+
+    qtbot.waitUntil(came, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: shown.exact, timeout=PATIENCE_MS)
+    return shown
+
+
+def test_a_draft_comes_before_the_exact_pages(drafting: Bench, qtbot: QtBot) -> None:
     """What is typed into the title is laid over the pages as a draft first; the exact pages that follow hold it."""
+    shown = drafting
     shown.told.clear()
     shown.moment.begin()
     title = shown.moment.head.focusWidget()
