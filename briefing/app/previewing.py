@@ -13,6 +13,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from briefing.app.enclosing import enclosed
 from briefing.errors import BriefingError, RenderError
 from briefing.render.asking import WORKER, WorkerLostError
 from briefing.render.protocol import Drafts
@@ -95,7 +96,9 @@ class Press:
         """
         wanted = Drafts(focus=focus, in_sight=in_sight, most=most)
         try:
-            return self._spare.drafts(brief, wanted, each or _nothing, timeout_s=_DRAFTS_S)
+            return self._spare.drafts(
+                brief, wanted, each or _nothing, enclosed=enclosed(brief), timeout_s=_DRAFTS_S
+            )
         except OvertakenError:
             raise
         except BriefingError:
@@ -124,11 +127,12 @@ class Press:
         self.stop()
 
     def _made(self, brief: Brief, timeout_s: float) -> Rendered:
+        along = enclosed(brief)
         try:
-            return self._exact.render(brief, timeout_s=timeout_s)
+            return self._exact.render(brief, enclosed=along, timeout_s=timeout_s)
         except WorkerLostError:
             self._revive()
-            return self._spare.render(brief, timeout_s=timeout_s)
+            return self._spare.render(brief, enclosed=along, timeout_s=timeout_s)
         except RenderError:
             self._revive()
             raise

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import resources
+from briefing.app.enclosing import enclosed
 from briefing.app.exporting import refuse_unwritable, save_brief, write_file
 from briefing.app.importing import Progress, import_reports
 from briefing.app.making import Head, make, originals
@@ -49,7 +50,7 @@ def make_brief(asked: Namespace) -> int:
         if asked.save:
             save_brief(Path(asked.save), brief, originals(drafts), label="Made from reports")
         tell("pages")
-        rendered = typesetter.render(brief, asked.pack)
+        rendered = typesetter.render(brief, asked.pack, enclosed=enclosed(brief))
     write_file(output, rendered.pdf)
     if not asked.quiet:
         for draft in drafts:
@@ -101,7 +102,7 @@ def render_brief(asked: Namespace) -> int:
     refuse_unwritable(output, sources=[Path(asked.brief)])
     with Typesetter() as typesetter:
         brief = Session.open(Path(asked.brief)).brief
-        rendered = typesetter.render(brief, asked.pack)
+        rendered = typesetter.render(brief, asked.pack, enclosed=enclosed(brief))
     write_file(output, rendered.pdf)
     _tell_problems(rendered.problems)
     say(f"{output}: {_counted(rendered.pages, 'page')}")

@@ -15,6 +15,25 @@ class Paper(StrEnum):
     LETTER = "Letter"
 
 
+class NoteStyle(StrEnum):
+    """Where the notes stand that say where each statement is from."""
+
+    ENDNOTES = "endnotes"
+    """Numbers that lead to the passages at the end."""
+    FOOTNOTES = "footnotes"
+    """A short note with claimant and source at the foot of the page, too."""
+
+
+class Carried(StrEnum):
+    """What data the PDF carries, beside its pages."""
+
+    BRIEF = "brief"
+    """The brief with the passages that are cited, so that it can be opened again; not the sources' other text."""
+    EVIDENCE = "evidence"
+    """The same with the whole text of the sources."""
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """Which template pack prints the brief, with which of its sections in which order, on which paper, under which logo.
@@ -34,6 +53,12 @@ class Layout:
     """None: as the pack says."""
     logo: Logo | None = None
     """Printed in the head of the first page."""
+    organisation: str = ""
+    """Whose brief it is, for the line beside the logo: a name, and whatever belongs to it."""
+    accent: str = ""
+    """The colour of headings and rules, `#RRGGBB`; "": the pack's. One too pale to be read on white is not taken."""
+    notes: NoteStyle = NoteStyle.ENDNOTES
+    carried: Carried = Carried.BRIEF
 
     def ordered(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return the sections `names` of a pack in the order of this layout."""

@@ -47,6 +47,18 @@ class Extent:
             )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """The part of the world that a map shows, with the outlines in it, and the wider one of its inset."""
+
+    extent: Extent
+    outlines: tuple[Outline, ...] = ()
+    wider: Extent | None = None
+    """The extent of the inset that tells where the map lies; None: it needs none."""
+    around: tuple[Outline, ...] = ()
+    """The outlines of the inset."""
+
+
 def extent_of(points: tuple[Point, ...], least: float = 3.0, margin: float = 0.35) -> Extent:
     """Return the extent round these points, at least `least` degrees wide and high, with `margin` of its size around it."""
     longitudes, latitudes = [point[0] for point in points], [point[1] for point in points]

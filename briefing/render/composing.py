@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from briefing.model.brief import Brief
     from briefing.model.layout import Layout
+    from briefing.model.outline import Ground
     from briefing.render.protocol import Drafts, Order
 
     Send = Callable[..., None]
@@ -67,15 +68,20 @@ class Composer:
         if order.drafts is None:
             self._pages(brief, pack, order)
         else:
-            self._drafts(brief, pack, order.drafts)
+            self._drafts(brief, pack, order.drafts, order.enclosed.ground)
 
     def _pages(self, brief: Brief, pack: Pack, order: Order) -> None:
         begun = time.perf_counter()
-        markup = self._html(brief, pack, hashed=True)
+        markup = self._html(brief, pack, order.enclosed.ground, hashed=True)
         refuse_too_long(markup, order.limits.pages)
         self._tell(LAYING_OUT)
         rendered = typeset(
-            markup, pack, paper=brief.layout.paper, page_limit=order.limits.pages, tell=self._tell
+            markup,
+            pack,
+            paper=brief.layout.paper,
+            attachments=order.enclosed.attachments,
+            page_limit=order.limits.pages,
+            tell=self._tell,
         )
         header = {
             "last": True,
@@ -88,11 +94,11 @@ class Composer:
         }
         self._send(header, pdf=rendered.pdf, html=markup.encode() if order.want_html else b"")
 
-    def _drafts(self, brief: Brief, pack: Pack, wanted: Drafts) -> None:
+    def _drafts(self, brief: Brief, pack: Pack, wanted: Drafts, ground: Ground | None) -> None:
         before = self._before
         if before is None and wanted.before is not None:
-            before = self._made(wanted.before, pack)
-        now = self._before = self._made(brief, pack)
+            before = self._made(wanted.before, pack, ground)
+        now = self._before = self._made(brief, pack, ground)
         if before is not None and (before.brief_id, before.layout) == (now.brief_id, now.layout):
             for each in changed(before.pieces, now.pieces, wanted.focus, wanted.in_sight)[: wanted.most]:
                 draft = typeset_draft(each, pack, brief.layout.paper)
@@ -106,13 +112,13 @@ class Composer:
                     self._send(header, pdf=draft.pdf)
         self._send({"last": True, "ok": True})
 
-    def _made(self, brief: Brief, pack: Pack) -> _Made:
-        return _Made(brief.id, brief.layout, pieces(self._html(brief, pack, hashed=False)))
+    def _made(self, brief: Brief, pack: Pack, ground: Ground | None) -> _Made:
+        return _Made(brief.id, brief.layout, pieces(self._html(brief, pack, ground, hashed=False)))
 
-    def _html(self, brief: Brief, pack: Pack, *, hashed: bool) -> str:
+    def _html(self, brief: Brief, pack: Pack, ground: Ground | None, *, hashed: bool) -> str:
         if brief.layout.logo is not None:
             checked(brief.layout.logo)
-        return html(view(brief, hashed=hashed), pack, brief.layout, tell=self._tell_section)
+        return html(view(brief, ground, hashed=hashed), pack, brief.layout, tell=self._tell_section)
 
     def _tell(self, stage: str) -> None:
         self._send({"stage": stage})

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from briefing.model.brief import Brief
+from briefing.model.enclosed import Enclosed
 from briefing.render.rendered import Limits
 from briefing.render.sending import Parcel
 
@@ -46,6 +47,7 @@ class Order:
 
     parcel: Parcel
     pack: str | Path | None = None
+    enclosed: Enclosed = field(default_factory=Enclosed)
     limits: Limits = field(default_factory=Limits)
     want_html: bool = False
     drafts: Drafts | None = None

@@ -18,6 +18,7 @@ from briefing.render.styles import Fetcher, amiss, draft_sheets, fonts, sheets
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from briefing.model.enclosed import Attachment
     from briefing.model.layout import Paper
     from briefing.render.drafting import Changed
     from briefing.render.pack import Pack
@@ -30,6 +31,7 @@ def typeset(
     pack: Pack,
     *,
     paper: Paper | None = None,
+    attachments: tuple[Attachment, ...] = (),
     page_limit: int = 500,
     tell: Callable[[str], None] | None = None,
 ) -> Rendered:

@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from briefing.errors import RenderError
+from briefing.model.enclosed import Enclosed
 from briefing.render.answers import draft_of, rendered_of
 from briefing.render.asking import WORKER, TooSlowError, Worker, WorkerLostError
 from briefing.render.protocol import Drafts, Order
@@ -63,22 +64,36 @@ class Typesetter:
         brief: Brief,
         pack: str | Path | None = None,
         *,
+        enclosed: Enclosed | None = None,
         timeout_s: float = 60,
         want_html: bool = False,
     ) -> Rendered:
         """Return the PDF of a brief; `RenderError` says in plain words what stood against it.
 
+        `enclosed` is what the map lies on and what the PDF carries.
         `pack` is a name or a folder; None: the pack that the brief's own layout names. `timeout_s` is the longest that a
         person waits, by the clock on the wall; the worker is then ended and replaced. `WorkerLostError` where the worker
         died for no reason of the brief's, `OvertakenError` where `give_up` or `stop` ended it.
         """
         with self._turn:
             worker = self._living()
-            order = Order(parcel=worker.parcel(brief), pack=pack, limits=self._limits, want_html=want_html)
+            order = Order(
+                parcel=worker.parcel(brief),
+                pack=pack,
+                enclosed=enclosed or Enclosed(),
+                limits=self._limits,
+                want_html=want_html,
+            )
             return rendered_of(self._ask(worker, order, timeout_s, lambda _: None))
 
     def drafts(
-        self, brief: Brief, wanted: Drafts, each: Callable[[SectionDraft], None], *, timeout_s: float = 20
+        self,
+        brief: Brief,
+        wanted: Drafts,
+        each: Callable[[SectionDraft], None],
+        *,
+        enclosed: Enclosed | None = None,
+        timeout_s: float = 20,
     ) -> tuple[SectionDraft, ...]:
         """Return drafts of what differs from the brief given before, each told to `each` as soon as it is there.
 
@@ -98,7 +113,12 @@ class Typesetter:
                 most=wanted.most,
                 before=self._compared if worker.fresh else None,
             )
-            order = Order(parcel=worker.parcel(brief), limits=self._limits, drafts=wanted)
+            order = Order(
+                parcel=worker.parcel(brief),
+                enclosed=enclosed or Enclosed(),
+                limits=self._limits,
+                drafts=wanted,
+            )
             self._ask(worker, order, timeout_s, take)
             self._compared = brief
         return tuple(made)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from briefing.model.brief import Brief
+    from briefing.model.outline import Ground
 
 __all__ = ["CONTEXT_VERSION", "BriefView", "view"]
 
@@ -33,7 +34,7 @@ __all__ = ["CONTEXT_VERSION", "BriefView", "view"]
 _NOT_PRINTED = frozenset({"place", "content_hash", "content_line"})
 
 
-def view(brief: Brief, *, hashed: bool = True) -> BriefView:
+def view(brief: Brief, ground: Ground | None = None, *, hashed: bool = True) -> BriefView:
     """Return the template context of a brief; `RenderError` where a claim rests on a source that the brief lacks.
 
     Without `hashed` the content's hash is left empty: a draft shows what one edit changes, and that changes with each.
