@@ -2,9 +2,13 @@
 """Run a claim engine over texts, write what it finds for a scorer, and print how fast it was and its peak memory.
 
 usage: python tools/measure_claims.py TEXTS.jsonl OUT.jsonl [--engine trained] [--threads N] [--first N]
+       python tools/measure_claims.py --incident-set tuned [--language fr] [--no-model] [--bootstrap 1000]
 
 TEXTS holds one {"doc": id, "text": raw} a line. OUT gets one {"doc": id, "claims": [{"source", "cue", "content",
 "p"}]} a line; spans are half-open [start, end] in code points of the text, null where there are none.
+
+With --incident-set, the whole program reads one half of the project's own marked reports (`tests/incident_set`), and how much of
+what it proposes is right is printed, with 95 % intervals by drawing the reports anew.
 """
 
 from __future__ import annotations
@@ -19,9 +23,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from briefing.app.workshop import Workshop
 from briefing.extract.engines.rules import RulesEngine
 from briefing.extract.engines.trained import TrainedEngine
+from briefing.extract.enrich import enrich
 from briefing.extract.joining import join
+from briefing.model.draft import Draft
+from briefing.model.source import Source
+from briefing.model.when import When
+from tools.incident_marks import HALVES, MarkedReport, marked_reports
+from tools.incident_scores import counted, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -64,17 +75,55 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("texts", type=Path)
-    parser.add_argument("out", type=Path)
+    parser.add_argument("texts", type=Path, nargs="?")
+    parser.add_argument("out", type=Path, nargs="?")
+    parser.add_argument("--incident-set", choices=HALVES, help="measure on the marked reports instead")
+    parser.add_argument("--language", choices=["en", "fr"], help="only the marked reports in this language")
+    parser.add_argument("--no-model", action="store_true", help="with --incident-set: by rules alone")
+    parser.add_argument("--bootstrap", type=int, default=1000, metavar="N", help="how often to draw anew")
     parser.add_argument("--engine", choices=ENGINES, default="trained")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--first", type=int, metavar="N", help="only the first N texts")
     chosen = parser.parse_args()
+    if chosen.incident_set:
+        reports = [
+            each for each in marked_reports(chosen.incident_set) if chosen.language in (None, each.language)
+        ]
+        measure_reports(reports, trained=not chosen.no_model, bootstrap=chosen.bootstrap)
+        return
+    if not (chosen.texts and chosen.out):
+        parser.error("name the texts and where to write, or use --incident-set")
     begun = time.perf_counter()
     engine = ENGINES[chosen.engine](chosen.threads)
     print(f"load {time.perf_counter() - begun:.2f} s", file=sys.stderr)
     with chosen.texts.open(encoding="utf-8") as texts, chosen.out.open("w", encoding="utf-8") as out:
         measure(engine, islice((json.loads(line) for line in texts if line.strip()), chosen.first), out.write)
+
+
+def measure_reports(reports: list[MarkedReport], *, trained: bool, bootstrap: int) -> None:
+    """Print how much of what the program proposes for marked reports is right."""
+    with Workshop(trained=trained) as workshop:
+        per_report = [
+            counted(each, enrich(draft_of(each), workshop.engines, workshop.gazetteer)) for each in reports
+        ]
+    claims = sum(len(each.claims) for each in reports)
+    print(f"{len(reports)} reports, {claims} claims marked")
+    table(per_report, bootstrap, sys.stdout.write)
+
+
+def draft_of(report: MarkedReport) -> Draft:
+    """Return a marked report as an importer would hand it on: its text whole, nothing proposed yet."""
+    source = Source(
+        id="s-1",
+        text=report.text,
+        sha256="",
+        file_name=f"{report.id}.txt",
+        title=report.title,
+        publisher=report.publisher,
+        language=report.language,
+        published=When(edtf=report.published),
+    )
+    return Draft(source=source, original=report.text.encode())
 
 
 def measure(engine: Engine, documents: Iterable[dict[str, Any]], write: Callable[[str], object]) -> None:
