@@ -1,11 +1,14 @@
-"""Where `templates/` and `assets/` lie: inside the installed package, or beside it in a checkout."""
+"""Where `templates/` and `assets/` lie (inside the installed package, or beside it in a checkout), and the user's own packs."""
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
 from briefing.errors import ResourceError
+
+_DATA_FOLDER = "BRIEFING_DATA_DIR"
 
 
 @cache
@@ -30,3 +33,13 @@ def assets() -> Path:
 def templates() -> Path:
     """Return the folder of the template packs."""
     return root() / "templates"
+
+
+def user_packs() -> Path:
+    """Return the folder into which a person drops template packs; BRIEFING_DATA_DIR names another place. It may not exist."""
+    given = os.environ.get(_DATA_FOLDER)
+    if given:
+        return Path(given) / "packs"
+    import platformdirs  # only who looks for packs pays for it
+
+    return Path(platformdirs.user_data_dir("briefing")) / "packs"

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 # Before anything imports Qt. Whoever wants to watch the windows sets another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Settings, recent files and recovery copies of the person who tests are theirs.
-for _place in ("BRIEFING_STATE_DIR", "BRIEFING_CONFIG_DIR"):
+# Settings, recent files, recovery copies and template packs of the person who tests are theirs.
+for _place in ("BRIEFING_STATE_DIR", "BRIEFING_CONFIG_DIR", "BRIEFING_DATA_DIR"):
     os.environ[_place] = tempfile.mkdtemp(prefix="briefing-tests-")
 
 # Deadlines measure the machine and not the code. `quick` draws anew each time; `ci` always draws the same, so that a

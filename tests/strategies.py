@@ -50,7 +50,7 @@ from briefing.model.incident import (
     Precision,
     SpellingSuggestion,
 )
-from briefing.model.layout import Layout, Paper
+from briefing.model.layout import Carried, Layout, NoteStyle, Paper
 from briefing.model.logo import logo
 from briefing.model.marking import Marking
 from briefing.model.source import Source, SourceSpan, sha256_of, source_id
@@ -296,10 +296,15 @@ logos = st.builds(logo, st.just(SQUARE), words)
 sections = st.sampled_from(("bottom-line", "matrix", "timeline", "register", "no such section"))
 layouts = st.builds(
     Layout,
+    template=st.sampled_from(("sitrep", "flash", "digest", "no such pack", "../sitrep", "")),
     order=tuples_of(sections),
     off=tuples_of(sections),
     paper=st.none() | st.sampled_from(Paper),
     logo=st.none() | logos,
+    organisation=words | names,
+    accent=st.just("") | st.from_regex(r"#[0-9A-Fa-f]{6}", fullmatch=True) | awkward,
+    notes=st.sampled_from(NoteStyle),
+    carried=st.sampled_from(Carried),
 )
 
 

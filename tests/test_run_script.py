@@ -125,18 +125,36 @@ def test_a_link_to_the_script_finds_the_checkout(checkout: Path, tmp_path: Path)
     assert done.stdout.splitlines() == ["open", "x.brief"]
 
 
+def spent() -> float:
+    """Return the seconds of processor time that all processes have taken that this one has started and seen end."""
+    import resource  # not on Windows
+
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def test_a_stamped_checkout_starts_at_once(checkout: Path) -> None:
-    """Once installed, a call says nothing of its own and adds less than 0.3 seconds to the start of Python."""
-    words = ["brief", "x.txt"]
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        bare = subprocess.run([sys.executable, "-c", "print()"], check=True, capture_output=True)
-        middle = time.perf_counter()
-        done = call(checkout / "run", *words, cwd=checkout)
-        times.append(time.perf_counter() - middle - (middle - start))
-        assert (bare.returncode, done.returncode, done.stderr) == (0, 0, "")
-    assert min(times) < 0.3
+    """Once installed, a call says nothing of its own, takes 0.3 s no more than the few programs it needs, and hardly computes."""
+    # What a call cannot do without: a shell, a checksum, Python asked for its version, and Python. On a busy machine
+    # each of them waits for its turn as long as those of the call do.
+    needed = 'dirname x; cksum <run; "$1" -V; "$1" -c "print()"'
+    took, computed = [], []
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        times, processor = [], []
+        for words in (["-c", needed, "sh", sys.executable], [checkout / "run", "brief", "x.txt"]):
+            begun, spent_before = time.perf_counter(), spent()
+            done = call(*words, cwd=checkout)
+            times.append(time.perf_counter() - begun)
+            processor.append(spent() - spent_before)
+            assert (done.returncode, done.stderr) == (0, "")
+        took.append(times[1] - times[0])
+        computed.append(processor[1] - processor[0])
+        if took[-1] < 0.3 and computed[-1] < 0.15:
+            return
+    pytest.fail(
+        f"none of {len(took)} calls was quick enough: {min(took):.2f} s, {min(computed):.2f} s of it computing"
+    )
 
 
 # A PATH on which nothing can be installed: what the script says first tells whether it wanted to.

@@ -14,7 +14,7 @@ lock() {
     file=$1
     shift
     "$uv" pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --quiet \
-        --no-header --no-annotate --no-emit-index-url --no-emit-find-links --output-file "$file" "$@" >/dev/null
+        --extra access --no-header --no-annotate --no-emit-index-url --no-emit-find-links --output-file "$file" "$@" >/dev/null
     if grep -nE '://|^-' "$file" >&2; then
         echo "tools/lock.sh: $file names an address or an option" >&2
         exit 1

@@ -669,6 +669,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/desk.py" />
+            <source>Opened from {name}. Save it to have a file of its own; the PDF stays as it is.</source>
+            <translation>Ouverte depuis {name}. Enregistrez-la pour qu'elle ait son propre fichier ; le PDF reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/desk.py" />
             <source>Reading {name}{more}…</source>
             <translation>Lecture de {name}{more}…</translation>
         </message>
@@ -808,6 +813,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/files.py" />
             <source>Add reports</source>
             <translation>Ajouter des articles</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/files.py" />
+            <source>Briefs (*.brief *.pdf)</source>
+            <translation>Notes (*.brief *.pdf)</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/files.py" />
@@ -1211,6 +1221,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/handover.py" />
+            <source>Whether the PDF conforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/handover.py" />
             <source>{count} more, in the list of problems below</source>
             <translation>encore {count}, dans la liste des problèmes ci-dessous</translation>
         </message>
@@ -1218,6 +1233,16 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/handover.py" />
             <source>{count} warnings stand. Press once more to issue all the same: the number {issue} is then spent.</source>
             <translation>{count} avertissements subsistent. Appuyez encore une fois pour émettre malgré tout : le numéro {issue} est alors pris.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/handover.py" />
+            <source>{standards}: no findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/handover.py" />
+            <source>{standards}: {count} findings. {first}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1633,6 +1658,26 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
+            <source>As the template says, or #RRGGBB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>At the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>At the foot of the pages, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Choose the colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
             <source>Choose the language of the pages</source>
             <translation>Choisir la langue des pages</translation>
         </message>
@@ -1653,8 +1698,28 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Choose what the PDF carries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Choose where the notes stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
             <source>Choose…</source>
             <translation>Choisir…</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Data in the PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1698,8 +1763,28 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Name the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
             <source>None</source>
             <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1743,6 +1828,16 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
+            <source>The brief with the passages cited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>The brief with the whole reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
             <source>What it shows, for those who cannot see it</source>
             <translation>Ce qu’il montre, pour qui ne peut le voir</translation>
         </message>
@@ -1750,6 +1845,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>What the logo shows</source>
             <translation>Ce que montre le logo</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>Whose brief it is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -2172,6 +2272,14 @@ G le cote</translation>
             <location filename="../../briefing/ui/widgets/passage_quote.py" />
             <source>Passage as published</source>
             <translation>Passage tel que publié</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfBriefs</name>
+        <message>
+            <location filename="../../briefing/ui/pdf_briefs.py" />
+            <source>One window holds one brief; {name} was opened.</source>
+            <translation>Une fenêtre contient une seule note ; {name} a été ouverte.</translation>
         </message>
     </context>
     <context>
@@ -2916,11 +3024,6 @@ G le cote</translation>
         <name>StartPanel</name>
         <message>
             <location filename="../../briefing/ui/panels/start.py" />
-            <source>A report of an invented outlet</source>
-            <translation>Un article d’un média inventé</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/start.py" />
             <source>A window ended without warning. This is what it kept:</source>
             <translation>Une fenêtre s’est arrêtée sans prévenir. Voici ce qu’elle a gardé :</translation>
         </message>
@@ -3008,6 +3111,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/start.py" />
             <source>Read the pages as the reader will, and hand over.</source>
             <translation>Lisez les pages comme le lecteur les lira, et remettez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/start.py" />
+            <source>Reports of invented outlets</source>
+            <translation>Des articles de médias inventés</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/start.py" />
@@ -4945,6 +5053,339 @@ G le cote</translation>
         </message>
     </context>
     <context>
+        <name>found</name>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>a claim inside another claim's sentence, with a cue of its own</source>
+            <translation>une affirmation dans la phrase d’une autre, avec ses propres mots d’attribution</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>counted back from publication on {day}</source>
+            <translation>compté en arrière depuis la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>counted from {day}</source>
+            <translation>compté à partir du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>cue “{words}”</source>
+            <translation>mots d’attribution « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>day of publication, {day}</source>
+            <translation>jour de la publication, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>early: days 1 to 10</source>
+            <translation>début : du 1er au 10</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>late: days 21 to {last}</source>
+            <translation>fin : du 21 au {last}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>middle: days 11 to 20</source>
+            <translation>milieu : du 11 au 20</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>month of publication, {day}</source>
+            <translation>mois de la publication, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>no attribution in the sentence: the publication's own voice</source>
+            <translation>aucune attribution dans la phrase : la publication parle d’elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the day of publication is not known</source>
+            <translation>le jour de publication n’est pas connu</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the leading engine took a clause of what was said for all of it</source>
+            <translation>le moteur principal avait pris une proposition du propos pour le tout</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the leading engine took the content for the source</source>
+            <translation>le moteur principal avait pris le contenu pour la source</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the leading engine took the source for a part of what was said</source>
+            <translation>le moteur principal avait pris la source pour une partie du propos</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the month after that of publication on {day}</source>
+            <translation>le mois après celui de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the month before that of publication on {day}</source>
+            <translation>le mois avant celui de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the month of publication on {day}</source>
+            <translation>le mois de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the night up to publication on {day}</source>
+            <translation>la nuit jusqu’à la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the report says {weekday}, but {time} is a {actual}</source>
+            <translation>l’article dit {weekday}, mais le {time} est un {actual}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the text's own voice is that of {who}: its letterhead is “{words}”</source>
+            <translation>le texte parle au nom de {who} : son en-tête est « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the text's own voice is that of {who}: the text is headed “{words}”</source>
+            <translation>le texte parle au nom de {who} : il est intitulé « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the text's own voice is that of {who}: {publisher} is its publisher and says “{words}”</source>
+            <translation>le texte parle au nom de {who} : {publisher} en est l’éditeur et dit « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the week after that of publication on {day}</source>
+            <translation>la semaine après celle de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the week before that of publication on {day}</source>
+            <translation>la semaine avant celle de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the week of publication on {day}</source>
+            <translation>la semaine de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the weekend after that of publication on {day}</source>
+            <translation>le week-end après celui de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the weekend before that of publication on {day}</source>
+            <translation>le week-end avant celui de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the weekend of publication on {day}</source>
+            <translation>le week-end de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the year after that of publication on {day}</source>
+            <translation>l’année après celle de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the year before that of publication on {day}</source>
+            <translation>l’année avant celle de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>the year of publication on {day}</source>
+            <translation>l’année de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>year reckoned from publication on {day}</source>
+            <translation>année calculée d’après la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} day</source>
+            <translation>{count} jour</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} days</source>
+            <translation>{count} jours</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} decade</source>
+            <translation>{count} décennie</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} decades</source>
+            <translation>{count} décennies</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} hour</source>
+            <translation>{count} heure</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} hours</source>
+            <translation>{count} heures</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} month</source>
+            <translation>{count} mois</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} months</source>
+            <translation>{count} mois</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} week</source>
+            <translation>{count} semaine</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} weeks</source>
+            <translation>{count} semaines</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} year</source>
+            <translation>{count} an</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{count} years</source>
+            <translation>{count} ans</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{month} before publication on {day}</source>
+            <translation>{month} avant la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{month} from publication on {day}</source>
+            <translation>{month} à partir de la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{span} after publication on {day}</source>
+            <translation>{span} après la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{span} before publication on {day}</source>
+            <translation>{span} avant la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{span} up to publication on {day}</source>
+            <translation>{span} jusqu’à la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{weekday} after publication on {day}</source>
+            <translation>le {weekday} qui suit la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{weekday} before publication on {day}</source>
+            <translation>le {weekday} qui précède la publication du {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>{weekday} of publication, {day}</source>
+            <translation>le {weekday} de la publication, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: the text is a statement of {who}</source>
+            <translation>« {words} » : le texte est un communiqué de {who}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last armed group named before it</source>
+            <translation>« {words} » : {who} est le dernier groupe armé nommé avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last body that spoke before it</source>
+            <translation>« {words} » : {who} est le dernier organisme à s’être exprimé avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last claimant before it</source>
+            <translation>« {words} » : {who} est l’auteur de la dernière affirmation avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last organisation named before it</source>
+            <translation>« {words} » : {who} est la dernière organisation nommée avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last person who spoke before it</source>
+            <translation>« {words} » : {who} est la dernière personne à s’être exprimée avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last state force named before it</source>
+            <translation>« {words} » : {who} est la dernière force d’État nommée avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last who issued a statement before it</source>
+            <translation>« {words} » : {who} a publié le dernier communiqué avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last {what} that spoke before it</source>
+            <translation>« {words} » : {who} est le dernier « {what} » à s’être exprimé avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the one of that name in the report</source>
+            <translation>« {words} » : {who} porte ce nom dans l’article</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the only armed group that the report is about</source>
+            <translation>« {words} » : {who} est le seul groupe armé dont parle l’article</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the only armed group that the report names</source>
+            <translation>« {words} » : {who} est le seul groupe armé que l’article nomme</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the only organisation that the report names</source>
+            <translation>« {words} » : {who} est la seule organisation que l’article nomme</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the only state force that the report names</source>
+            <translation>« {words} » : {who} est la seule force d’État que l’article nomme</translation>
+        </message>
+    </context>
+    <context>
         <name>grading</name>
         <message numerus="yes">
             <location filename="../../briefing/ui/grading.py" />
@@ -5323,6 +5764,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>Select only words that can be read.</source>
+            <translation>Sélectionnez seulement des mots lisibles.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>Select the passage in the text again.</source>
             <translation>Sélectionnez à nouveau le passage dans le texte.</translation>
         </message>
@@ -5340,6 +5786,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>Take it away, or add it again.</source>
             <translation>Retirez-le, ou ajoutez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>Take the brief file, where there is one, to read the whole reports.</source>
+            <translation>Prenez le fichier de la note, s'il y en a un, pour lire les articles entiers.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
@@ -5400,6 +5851,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>no text of {source} is stored</source>
             <translation>aucun texte de {source} n’est gardé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>only the cited passages of {count} of {total} sources are here</source>
+            <translation>seuls les passages cités de {count} des {total} sources sont ici</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
@@ -5520,6 +5976,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>the original of {source} is not in the file</source>
             <translation>l’original de {source} n’est pas dans le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>the passage takes in text that is not here</source>
+            <translation>le passage comprend du texte qui n'est pas ici</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
@@ -5727,6 +6188,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Ask whoever gave it to you for the file as it was made.</source>
+            <translation>Demandez le fichier tel qu'il a été fait à qui vous l'a donné.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
             <source>Change its permissions.</source>
             <translation>Changez ses droits.</translation>
         </message>
@@ -5832,6 +6298,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Name a PDF that Briefing made, or a .brief file.</source>
+            <translation>Indiquez un PDF fait par Briefing, ou un fichier .brief.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
             <source>Name a file in it.</source>
             <translation>Nommez un fichier qu’il contient.</translation>
         </message>
@@ -5842,13 +6313,28 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Only PDFs that Briefing made with their data can be opened; the others can be read as they are.</source>
+            <translation>Seuls les PDF que Briefing a faits avec leurs données peuvent être ouverts ; les autres se lisent tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
             <source>Open it to see what it is, and save the report again.</source>
             <translation>Ouvrez-le pour voir ce que c’est, et enregistrez l’article de nouveau.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Open it with the newest Briefing.</source>
+            <translation>Ouvrez-le avec le Briefing le plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
             <source>Put that right first.</source>
             <translation>Corrigez d’abord cela.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>Save it without one, then open that.</source>
+            <translation>Enregistrez-le sans mot de passe, puis ouvrez cette copie.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />
@@ -6097,6 +6583,56 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />
+            <source>reading the PDF needs more memory than any brief does</source>
+            <translation>la lecture du PDF demande plus de mémoire qu'aucune note</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF carries no brief</source>
+            <translation>le PDF ne contient pas de note</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF carries {count} files brief.json: which is the brief cannot be told</source>
+            <translation>le PDF contient {count} fichiers brief.json : on ne peut savoir lequel est la note</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF carries {count} files, more than any brief does</source>
+            <translation>le PDF contient {count} fichiers, plus qu'aucune note</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF has {size} MB; those of a brief have up to {most} MB</source>
+            <translation>le PDF fait {size} Mo ; ceux d'une note font jusqu'à {most} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF is damaged ({cause})</source>
+            <translation>le PDF est endommagé ({cause})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF is damaged or was made to do harm: the process that read it ended</source>
+            <translation>le PDF est endommagé ou a été fait pour nuire : le processus qui le lisait s'est arrêté</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF is damaged: it cannot be read as one</source>
+            <translation>le PDF est endommagé : il ne peut être lu comme tel</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF is locked with a password</source>
+            <translation>le PDF est protégé par un mot de passe</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>the PDF was given up: reading it took longer than {seconds} s</source>
+            <translation>le PDF a été abandonné : sa lecture prenait plus de {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
             <source>the brief was changed while its pages were made</source>
             <translation>la note a été modifiée pendant la préparation de ses pages</translation>
         </message>
@@ -6232,6 +6768,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />
+            <source>this is no PDF</source>
+            <translation>ce n'est pas un PDF</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
             <source>this is no brief file: it {looks}</source>
             <translation>ce n’est pas un fichier de note ({looks})</translation>
         </message>
@@ -6254,6 +6795,36 @@ G le cote</translation>
             <location filename="../../briefing/ui/trouble_words.py" />
             <source>your share of the disk is full</source>
             <translation>votre part du disque est pleine</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>{file} does not describe a brief: {cause}</source>
+            <translation>{file} ne décrit pas une note : {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>{file} in the PDF has {size} bytes; up to {most} are read</source>
+            <translation>{file} dans le PDF fait {size} octets ; on en lit jusqu'à {most}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>{file} in the PDF is empty or damaged</source>
+            <translation>{file} dans le PDF est vide ou endommagé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>{file} is damaged or was altered: its SHA-256 is not the one noted in it</source>
+            <translation>{file} est endommagé ou a été modifié : son SHA-256 n'est pas celui qui y est noté</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>{file} is nested too deeply to be a brief</source>
+            <translation>{file} est trop profondément imbriqué pour être une note</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/trouble_words.py" />
+            <source>{file} was written by a newer Briefing (format {format}; this one reads up to {known})</source>
+            <translation>{file} a été écrit par un Briefing plus récent (format {format} ; celui-ci lit jusqu'à {known})</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/trouble_words.py" />

@@ -9,6 +9,7 @@ previewing   two warm processes for the pages;   pages, packs   pictures, marks,
 issuing      the step that makes an issue final;   exporting, targets   a brief → files on the disk, whole or not at all
 finding      where words stand in a brief;   folding   letters as they are compared
 gazetteer, base_map, timing   places by name, outlines for a map, times as a person types them
+enclosing, surveying   what goes with a brief to its pages: the ground under its map, what the PDF carries
 settings, recent   what a person sets, what the program remembers
 reporting    what was found, as rows and as JSON lines
 """

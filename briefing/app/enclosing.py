@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.app.carrying import carried
+from briefing.app.surveying import ground_of
 from briefing.model.enclosed import Enclosed
 
 if TYPE_CHECKING:
     from briefing.model.brief import Brief
 
 
-def enclosed(brief: Brief) -> Enclosed:
-    """Return the ground under the brief's map, and the files that its PDF carries."""
-    return Enclosed()
+def enclosed(brief: Brief, *, exact: bool = True) -> Enclosed:
+    """Return the ground under the brief's map, and the files that its PDF carries; drafts, not being `exact`, carry none."""
+    return Enclosed(ground=ground_of(brief), attachments=carried(brief) if exact else ())

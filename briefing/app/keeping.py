@@ -124,7 +124,7 @@ class Keeper:
             lock.release()
             raise
         for source in stored.brief.sources:
-            if source.sha256 not in session.originals:
+            if source.sha256 not in session.originals and not source.excerpt:
                 session.report_lost(lost_original(source))
         keeper = cls(session, shelf=shelf, by=by, told=told)
         keeper.kept = Kept(standing=Standing.RECOVERY, at=stored.versions[-1].saved_at, path=path)
@@ -303,6 +303,8 @@ class Keeper:
 
     def _damaged(self, found: Callable[[Problem], None]) -> Iterator[None]:
         for source in self.session.brief.sources:
+            if source.excerpt:  # it came without its original, and the checks say so
+                continue
             try:
                 self.session.originals[source.sha256]
             except KeyError:

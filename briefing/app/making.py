@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.model.brief import Brief
 from briefing.model.marking import Marking
 from briefing.model.merge import merge
+from briefing.model.numbering import numbered
 from briefing.model.when import When
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def make(drafts: Sequence[Draft], head: Head | None = None) -> Brief:
     for draft in drafts:
         brief = merge(draft)(brief)
     digest = hashlib.sha256("".join(source.sha256 for source in brief.sources).encode()).hexdigest()
-    return replace(
+    brief = replace(
         brief,
         id=f"b-{digest[:12]}",
         title=given.title,
@@ -50,6 +51,7 @@ def make(drafts: Sequence[Draft], head: Head | None = None) -> Brief:
         as_of=given.as_of or _latest(draft.source.published for draft in drafts),
         language=given.language or _language(drafts),
     )
+    return numbered(brief)
 
 
 def originals(drafts: Iterable[Draft]) -> dict[str, bytes]:

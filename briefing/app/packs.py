@@ -1,11 +1,14 @@
-"""Packs: the template packs of the program and their sections, as a person chooses among them."""
+"""Packs: the template packs, the program's and the user's, and their sections, as a person chooses among them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing import resources
 from briefing.render import pack as pack_files
+from briefing.render.packs import Found, found
 from briefing.render.section import told
 
 if TYPE_CHECKING:
@@ -14,10 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackChoice:
-    """A template pack: its name (`Layout.template`) and what people call it."""
+    """A template pack: its name (`Layout.template`), what people call it, and why it cannot be chosen, if it cannot."""
 
     name: str
     title: str
+    folder: Path = Path()
+    own: bool = True
+    """Whether it comes with the program; else it was put into the user's folder of packs."""
+    trouble: str = ""
+    """One sentence; "": it can be used."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,14 +40,24 @@ class SectionChoice:
 
 
 def packs(language: str = "en") -> tuple[PackChoice, ...]:
-    """Return the packs that come with the program, titles in `language` ("en", "fr"; English for others)."""
-    return tuple(PackChoice(name=pack.name, title=pack.title_in(language)) for pack in pack_files.packs())
+    """Return the packs that can be used, the program's first, titles in `language` ("en", "fr"; English for others)."""
+    return tuple(choice for choice in all_packs(language) if not choice.trouble)
+
+
+def all_packs(language: str = "en") -> tuple[PackChoice, ...]:
+    """Return all packs that were found, the program's first; one that cannot be used says why in its `trouble`."""
+    return tuple(_choice(each, language) for each in found())
+
+
+def packs_folder() -> Path:
+    """Return the folder into which a person puts packs; it may not exist."""
+    return resources.user_packs()
 
 
 def sections_of(layout: Layout, language: str = "en") -> tuple[SectionChoice, ...]:
     """Return the sections of a layout's pack, in the layout's order, titles in `language`.
 
-    Raises `RenderError` where the program has no such pack.
+    Raises `RenderError` where there is no such pack, or it cannot be used.
     """
     pack = pack_files.pack_of(layout)
     printed = pack.printed(layout)
@@ -52,3 +70,8 @@ def sections_of(layout: Layout, language: str = "en") -> tuple[SectionChoice, ..
         )
         for section in pack.ordered(layout)
     )
+
+
+def _choice(each: Found, language: str) -> PackChoice:
+    title = each.pack.title_in(language) if each.pack else each.name
+    return PackChoice(name=each.name, title=title, folder=each.folder, own=each.own, trouble=each.trouble)

@@ -97,7 +97,7 @@ class Press:
         wanted = Drafts(focus=focus, in_sight=in_sight, most=most)
         try:
             return self._spare.drafts(
-                brief, wanted, each or _nothing, enclosed=enclosed(brief), timeout_s=_DRAFTS_S
+                brief, wanted, each or _nothing, enclosed=enclosed(brief, exact=False), timeout_s=_DRAFTS_S
             )
         except OvertakenError:
             raise

@@ -14,6 +14,7 @@ from briefing.errors import StoreError
 from briefing.model.brief import Brief
 from briefing.model.check import problems
 from briefing.model.merge import merge
+from briefing.model.numbering import numbered
 from briefing.store.brief_file import load
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class Session:
         path: Path | None = None,
     ) -> None:
         """Open a brief that lies in memory, with its sources' original bytes by SHA-256; `path` is where it is saved."""
-        self._steps = Steps(brief or Brief())
-        self._saved: Brief | None = brief if path else None
+        self._steps = Steps(numbered(brief or Brief()))
+        self._saved: Brief | None = self.brief if path else None
         self._lost: tuple[Problem, ...] = ()
         self._listeners: list[Listener] = []
         self.originals = Originals(originals or {})
@@ -93,7 +94,7 @@ class Session:
         One that is `going_on`, such as more letters of a title, is one edit with the last one where that has its name.
         Raises `StoreError` where the brief is `read_only`.
         """
-        changed = edit(self.brief)
+        changed = numbered(edit(self.brief), since=self.brief)
         if changed == self.brief:
             return
         self._refuse_read_only()

@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from briefing.cli import packs, validating
+from briefing.cli.layout import add_layout_options
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,9 +21,10 @@ start here:
   briefing claims report.html                  only look at what was found
 
 exit codes:
-  0 done   1 problems stand against issuing (check)   2 wrong usage   3 a report could not be read (the others were done)
-  4 a brief file could not be read or saved   5 the pages could not be made   6 a part of the installation is missing
-  7 a file could not be written   70 a defect of the program   130 interrupted
+  0 done   1 problems stand against issuing (check) or against the PDF (validate), or it differs from its data (verify)
+  2 wrong usage   3 a report could not be read (the others were done)
+  4 a brief file, or a PDF that is to carry one, could not be read or saved   5 the pages could not be made
+  6 a part of the installation is missing   7 a file could not be written   70 a defect of the program   130 interrupted
 """
 
 
@@ -38,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_make, _claims, _check, _render, _open):
+    for add in (_make, _claims, _check, _render, _open, _verify, validating.add, packs.add):
         command = add(commands)
         command.add_argument("--debug", action="store_true", help="on an error, show the traceback")
     return parser
@@ -118,6 +122,8 @@ def _make(commands: _Commands) -> argparse.ArgumentParser:
     parser.add_argument(
         "--no-model", action="store_true", help="find claims by rules alone, without the trained model"
     )
+    add_layout_options(parser)
+    validating.let_off(parser)
     parser.add_argument("--quiet", action="store_true", help="do not print what was found")
     return parser
 
@@ -152,7 +158,7 @@ def _check(commands: _Commands) -> argparse.ArgumentParser:
         "say what stands against issuing a brief",
         "List what is wrong with a brief, the gravest first, each with what to do. Exit code 1 where an error stands against it.",
     )
-    parser.add_argument("brief", metavar="BRIEF", help="a .brief file")
+    parser.add_argument("brief", metavar="BRIEF", help="a .brief file, or a PDF of Briefing")
     return parser
 
 
@@ -161,9 +167,10 @@ def _render(commands: _Commands) -> argparse.ArgumentParser:
         commands,
         "render",
         "a .brief file → PDF",
-        "Print a saved brief as PDF. The same brief gives the same bytes.",
+        "Print a saved brief as PDF. The same brief gives the same bytes.\n"
+        "A PDF of Briefing carries its brief (unless that was switched off): it is printed again, the same file.",
     )
-    parser.add_argument("brief", metavar="BRIEF", help="a .brief file")
+    parser.add_argument("brief", metavar="BRIEF", help="a .brief file, or a PDF of Briefing")
     parser.add_argument("-o", "--output", required=True, metavar="PDF", help="where to write the pages")
     parser.add_argument(
         "--pack",
@@ -171,6 +178,8 @@ def _render(commands: _Commands) -> argparse.ArgumentParser:
         metavar="NAME",
         help="the template pack: a name or a folder (default: the brief's own)",
     )
+    add_layout_options(parser)
+    validating.let_off(parser)
     return parser
 
 
@@ -181,5 +190,26 @@ def _open(commands: _Commands) -> argparse.ArgumentParser:
         "open the desktop window",
         "Open the window, with a brief or reports to begin with where they are named.",
     )
-    parser.add_argument("brief", nargs="*", metavar="FILE", help="a .brief file, or reports")
+    parser.add_argument(
+        "brief", nargs="*", metavar="FILE", help="a .brief file, a PDF of Briefing, or reports"
+    )
+    return parser
+
+
+def _verify(commands: _Commands) -> argparse.ArgumentParser:
+    parser = _command(
+        commands,
+        "verify",
+        "say whether a PDF still says what its data says",
+        "Make the pages of a PDF again from the brief that it carries, and compare them with those that are there.\n\n"
+        "exit codes: 0 text and data agree; 1 they differ (the first place is named); 4 it carries no brief, is damaged,\n"
+        "or another version of the program made it and it cannot be told",
+    )
+    parser.add_argument("pdf", metavar="PDF", help="a PDF of Briefing")
+    parser.add_argument(
+        "--pack",
+        default=None,
+        metavar="NAME",
+        help="the template pack that printed it (default: the brief's own)",
+    )
     return parser

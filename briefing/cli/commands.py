@@ -7,16 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import resources
+from briefing.app.carrying import as_printed
 from briefing.app.enclosing import enclosed
 from briefing.app.exporting import refuse_unwritable, save_brief, write_file
 from briefing.app.importing import Progress, import_reports
 from briefing.app.making import Head, make, originals
 from briefing.app.pages import Typesetter
 from briefing.app.reporting import json_line, rows
-from briefing.app.session import Session
 from briefing.app.workshop import Workshop
+from briefing.cli import packs
+from briefing.cli.layout import laid_out
+from briefing.cli.opening import opened
 from briefing.cli.printing import complain, one_line, print_rows, progress, say
 from briefing.cli.streams import print_for_programs
+from briefing.cli.validating import tell_validity, validate_pdf
+from briefing.cli.verifying import verify_pdf
 from briefing.errors import BriefingError, InputError, UsageError
 from briefing.model.marking import Marking
 from briefing.model.problem import Level, Problem
@@ -46,7 +51,7 @@ def make_brief(asked: Namespace) -> int:
         if not drafts:
             complain("no report could be read, so no brief was made.")
             return code
-        brief = make(drafts, head)
+        brief = laid_out(as_printed(make(drafts, head), asked.pack), asked)
         if asked.save:
             save_brief(Path(asked.save), brief, originals(drafts), label="Made from reports")
         tell("pages")
@@ -64,6 +69,8 @@ def make_brief(asked: Namespace) -> int:
     say(f"{output}: {', '.join(counted)}")
     if asked.save:
         say(f"{asked.save}: the brief with its sources; open it with: briefing open {asked.save}")
+    if not asked.no_validate:
+        tell_validity(output, rendered.pdf)
     return code
 
 
@@ -88,7 +95,7 @@ def print_claims(asked: Namespace) -> int:
 
 def check_brief(asked: Namespace) -> int:
     """Print what stands against issuing a brief; 1 where one of it is an error."""
-    problems = Session.open(Path(asked.brief)).problems()
+    problems = opened(Path(asked.brief)).session.problems()
     for problem in problems:
         print(one_line(str(problem)))
     if not problems:
@@ -101,11 +108,15 @@ def render_brief(asked: Namespace) -> int:
     output = Path(asked.output)
     refuse_unwritable(output, sources=[Path(asked.brief)])
     with Typesetter() as typesetter:
-        brief = Session.open(Path(asked.brief)).brief
+        given = opened(Path(asked.brief))
+        brief = laid_out(as_printed(given.session.brief, asked.pack), asked)
         rendered = typesetter.render(brief, asked.pack, enclosed=enclosed(brief))
     write_file(output, rendered.pdf)
     _tell_problems(rendered.problems)
-    say(f"{output}: {_counted(rendered.pages, 'page')}")
+    beside = given.beside(rendered.pdf)
+    say(f"{output}: {_counted(rendered.pages, 'page')}" + (f"; {beside}" if beside else ""))
+    if not asked.no_validate:
+        tell_validity(output, rendered.pdf)
     return 0
 
 
@@ -206,4 +217,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "check": check_brief,
     "render": render_brief,
     "open": open_window,
+    "pack": packs.run,
+    "verify": verify_pdf,
+    "validate": validate_pdf,
 }

@@ -6,6 +6,7 @@ an equal Draft on any day, on any machine.
 
 from __future__ import annotations
 
+import math
 import stat
 from typing import TYPE_CHECKING
 
@@ -75,8 +76,10 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _too_large(where: str, size: int, largest: int) -> InputError:
+    # Rounded so that what is too large never looks as if it were not.
+    has, most = math.ceil(size / 1024**2 * 10) / 10, math.floor(largest / 1024**2 * 10) / 10
     return InputError(
-        f"has {size / 1024**2:.1f} MB; reports of this kind are read up to {largest / 1024**2:.0f} MB",
+        f"has {has:.1f} MB; reports of this kind are read up to {most:g} MB",
         where=where,
         advice="Cut it into its single reports.",
     )

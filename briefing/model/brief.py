@@ -58,6 +58,8 @@ class Brief:
     reliabilities: tuple[ReliabilityGrade, ...] = ()
     yardstick: Yardstick = Yardstick.ICD_203
     distribution: str = ""
+    numbered: tuple[str, ...] = ()
+    """The keys of all passages that ever had a note number, in the order of the numbers (`briefing.model.numbering`)."""
     layout: Layout = field(default_factory=Layout)
     """How the pages are laid out; what it leaves open is as the template says."""
 

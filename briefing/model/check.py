@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from briefing.model.address_only import sources_have_their_text
 from briefing.model.brief import Brief
@@ -19,12 +18,10 @@ from briefing.model.check_incidents import (
     parties_are_named,
     places_are_located,
 )
-from briefing.model.claim import Claim, Naming, QuotationKind
+from briefing.model.claim import Naming, QuotationKind
+from briefing.model.excerpt import passages_of, sources_are_whole
 from briefing.model.marking import floor
 from briefing.model.problem import Level, Problem
-
-if TYPE_CHECKING:
-    from briefing.model.source import SourceSpan
 
 Check = Callable[[Brief], Iterator[Problem]]
 
@@ -84,7 +81,7 @@ def every_passage_stands(brief: Brief) -> Iterator[Problem]:
     """A passage that no longer matches its stored text is reported, never relocated."""
     sources = {source.id: source for source in brief.sources}
     for claim in brief.claims:
-        for span in _passages_of(claim):
+        for span in passages_of(claim):
             source = sources.get(span.source)
             if source is None:
                 yield Problem(
@@ -102,16 +99,6 @@ def every_passage_stands(brief: Brief) -> Iterator[Problem]:
                     advice="Select the passage in the text again.",
                 )
                 break
-
-
-def _passages_of(claim: Claim) -> Iterator[SourceSpan]:
-    """Yield every passage that a claim names."""
-    attribution = claim.attribution
-    yield from claim.content
-    yield from (quotation.passage for quotation in claim.quotations)
-    named = [claim.cue, attribution.passage, attribution.channel.passage]
-    named += [relay.passage for relay in attribution.relays] + [figure.passage for figure in claim.figures]
-    yield from (span for span in named if span)
 
 
 def every_claim_is_attributed(brief: Brief) -> Iterator[Problem]:
@@ -184,6 +171,7 @@ def marking_is_strict_enough(brief: Brief) -> Iterator[Problem]:
 CHECKS: tuple[Check, ...] = (
     head_is_complete,
     sources_have_their_text,
+    sources_are_whole,
     every_claim_was_reviewed,
     every_passage_stands,
     every_claim_is_attributed,

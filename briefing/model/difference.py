@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from briefing.model.brief import Brief
 
 
+_BOOK = "numbered"  # kept by the program as claims come and go: no change that a person made
+
+
 class What(StrEnum):
     """What became of something."""
 
@@ -58,7 +61,7 @@ def difference(before: Brief, after: Brief) -> tuple[Change, ...]:
     held: list[Change] = []
     for field in fields(after):
         old, new = getattr(before, field.name), getattr(after, field.name)
-        if old is new or old == new:
+        if old is new or old == new or field.name == _BOOK:
             continue
         if isinstance(new, tuple) and all(is_dataclass(each) for each in (*old, *new)):
             held.extend(_between(field.name, old, new))

@@ -10,16 +10,18 @@ Point = tuple[float, float]
 
 
 class OutlineKind(StrEnum):
-    """What an outline goes round, or that it is a line about which states disagree."""
+    """What an outline goes round, or what kind of line it is: one about which states disagree, a river."""
 
     COUNTRY = "country"
     REGION = "region"
     DISPUTED = "disputed"
+    LAKE = "lake"
+    RIVER = "river"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """One outline: its lines, closed for countries and regions; its name and code (ISO 3166-1 alpha-2) where it has them.
+    """One outline: its lines, closed for countries, regions and lakes; its name and code (ISO 3166-1 alpha-2), if any.
 
     Boundaries on a map do not imply endorsement: what shows them says so.
     """
@@ -32,7 +34,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extent:
-    """A part of the world in degrees; west may not pass east: nothing here goes over the date line."""
+    """A part of the world in degrees; west may not pass east: what goes over the date line ends east of 180 or west of -180."""
 
     west: float
     south: float
@@ -53,6 +55,7 @@ class Ground:
 
     extent: Extent
     outlines: tuple[Outline, ...] = ()
+    """Cut to the extent, in its degrees: what lies over the date line from it is moved by 360."""
     wider: Extent | None = None
     """The extent of the inset that tells where the map lies; None: it needs none."""
     around: tuple[Outline, ...] = ()

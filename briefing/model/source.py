@@ -36,6 +36,8 @@ class Source:
     descriptor: str = ""
     """What affects its quality: access, bias, completeness, age (ICD 206)."""
     marking: Marking = Marking.CLEAR
+    excerpt: bool = False
+    """Whether `text` holds the cited passages alone, at their places; all else is filled up (`briefing.model.excerpt`)."""
 
     @property
     def name(self) -> str:

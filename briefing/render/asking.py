@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 import briefing
 from briefing.errors import RenderError
 from briefing.render.protocol import MOST_FRAMES, Frame, NonsenseError, receive_frame, send_order
+from briefing.render.scratch import Scratch
 from briefing.render.sending import Sender
 
 if TYPE_CHECKING:
@@ -44,21 +45,29 @@ class Worker:
     def __init__(self, command: Sequence[str] = WORKER) -> None:
         """Start it, without waiting for it; `RenderError` where it cannot be started."""
         room = str(Path(briefing.__file__).resolve().parent.parent)
-        environment = {**os.environ, "PYTHONPATH": room, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
+        own = {"PYTHONPATH": room, "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
         self._sender = Sender()
         self.ended = False
         """Whether somebody ended it on purpose."""
         self.stage: dict[str, str] = {}
         """The last stage that it told of."""
         try:
+            self._scratch = Scratch()
+        except OSError as error:
+            raise RenderError(
+                f"the pages need room for temporary files, and there is none: {error.strerror}",
+                advice="Make room on the disk, or name another folder in TMPDIR.",
+            ) from error
+        try:
             self._process = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=environment,
+                env={**os.environ, **own, **self._scratch.environment()},
             )
         except OSError as error:
+            self._scratch.remove()
             raise RenderError(f"the process that makes the pages cannot be started: {error}") from error
 
     @property
@@ -128,8 +137,9 @@ class Worker:
         self._process.kill()
 
     def bury(self) -> None:
-        """Wait for a process that was ended, and close its pipes."""
+        """Wait for a process that was ended, close its pipes, and remove its temporary files."""
         self._process.wait()
+        self._scratch.remove()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe:
                 with contextlib.suppress(OSError):

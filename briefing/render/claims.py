@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.model.claim import Attribution, ChannelKind, Claim, Figure, Naming, QuotationKind
-from briefing.render.context import ClaimView, FigureView
+from briefing.render.context import ClaimView, FigureView, Segment
 from briefing.render.filters import figure, grade, quoted, when
-from briefing.render.passages import passage, shortened
+from briefing.render.passages import LEAD, passage, shortened
 from briefing.render.phrases import listed
 from briefing.render.visible import Outside
 
@@ -25,8 +25,9 @@ def claim_view(claim: Claim, look: Lookup) -> ClaimView:
     reliability = look.brief.reliability_of(claim)
     return ClaimView(
         note=look.notes.claim(claim),
+        anchor=look.notes.anchors[claim.id],
         side=Outside(side_label(claim, look)),
-        who=Outside(who(attribution, look)),
+        who=Outside(_begun(who(attribution, look), attribution)),
         role=Outside(attribution.role),
         on_behalf_of=Outside(_behalf(attribution)),
         verb=words["writes"] if claim.own_voice else words[claim.attitude.value],
@@ -37,6 +38,8 @@ def claim_view(claim: Claim, look: Lookup) -> ClaimView:
         chain=Outside(chain(claim, look)),
         passage=whole,
         short=shortened(whole),
+        lead=shortened(whole, LEAD),
+        runs_on=_runs_on(claim, whole),
         wording=Outside(claim.text),
         grade=grade(reliability, claim.credibility),
         grade_label=f"{reliability.value} {reliability.label}, {claim.credibility.value} {claim.credibility.label}",
@@ -58,6 +61,23 @@ def who(attribution: Attribution, look: Lookup) -> str:
     """Return the claimant's name as a sentence begins with it; what names nobody stands in quotation marks."""
     name = attribution.claimant or look.words["not_given"]
     return quoted(name, look.words) if attribution.naming is Naming.UNSPECIFIED else name
+
+
+def _begun(name: str, attribution: Attribution) -> str:
+    """Return a name as it begins a sentence; that of somebody named is written as it is written."""
+    return name[:1].upper() + name[1:] if attribution.naming is Naming.UNNAMED else name
+
+
+def _runs_on(claim: Claim, whole: tuple[Segment, ...]) -> bool:
+    """Return whether verb and passage are one sentence: reported speech that goes on in small letters."""
+    first = whole[0] if whole else None
+    return (
+        first is not None
+        and not claim.own_voice
+        and not claim.text
+        and not first.quoted
+        and first.text[:1].islower()
+    )
 
 
 def side_label(claim: Claim, look: Lookup) -> str:

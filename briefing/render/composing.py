@@ -8,11 +8,12 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import RenderError
-from briefing.model.logo import checked
+from briefing.model.problem import Level, Problem
 from briefing.render.drafting import Pieces, changed, pieces
-from briefing.render.markup import html
+from briefing.render.fitting import roomiest
+from briefing.render.looks import dressed, sound
 from briefing.render.pack import Pack, load, pack_of
-from briefing.render.typeset import WRITING, typeset, typeset_draft
+from briefing.render.typeset import WRITING, DoesNotFitError, typeset, typeset_draft
 from briefing.render.view import view
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from briefing.model.brief import Brief
     from briefing.model.layout import Layout
     from briefing.model.outline import Ground
+    from briefing.render.looks import Problems
     from briefing.render.protocol import Drafts, Order
+    from briefing.render.rendered import Rendered
 
     Send = Callable[..., None]
     """Sends a frame: its header, and by name its `pdf` and `html`."""
@@ -60,6 +63,7 @@ class Composer:
         """Answer through `send`."""
         self._send = send
         self._before: _Made | None = None
+        self._levels: dict[str, int] = {}  # by pack, how much the last exact pages were shortened
 
     def compose(self, brief: Brief, order: Order) -> None:
         """Answer one request, whole; raises whatever stands against it."""
@@ -72,22 +76,32 @@ class Composer:
 
     def _pages(self, brief: Brief, pack: Pack, order: Order) -> None:
         begun = time.perf_counter()
-        markup = self._html(brief, pack, order.enclosed.ground, hashed=True)
-        refuse_too_long(markup, order.limits.pages)
-        self._tell(LAYING_OUT)
-        rendered = typeset(
-            markup,
-            pack,
-            paper=brief.layout.paper,
-            attachments=order.enclosed.attachments,
-            page_limit=order.limits.pages,
-            tell=self._tell,
-        )
+        layout, amiss = sound(brief.layout)
+        shown = view(brief, order.enclosed.ground)
+
+        def at_level(level: int) -> tuple[str, Problems, Rendered]:
+            markup, moved = dressed(shown, pack, layout, level=level, tell=self._tell_section)
+            refuse_too_long(markup, order.limits.pages)
+            self._tell(LAYING_OUT)
+            rendered = typeset(
+                markup,
+                pack,
+                paper=layout.paper,
+                accent=layout.accent,
+                fit=pack.fit.pages if level < pack.fit.tightest else 0,
+                attachments=order.enclosed.attachments,
+                page_limit=order.limits.pages,
+                tell=self._tell,
+            )
+            return markup, moved, rendered
+
+        self._levels[pack.name], (markup, moved, rendered) = roomiest(pack.fit, at_level, DoesNotFitError)
+        problems = (*amiss, *moved, *_too_long(rendered.pages, pack), *rendered.problems)
         header = {
             "last": True,
             "ok": True,
             "pages": rendered.pages,
-            "problems": [asdict(problem) for problem in rendered.problems],
+            "problems": [asdict(problem) for problem in problems],
             "marks": [_row(mark) for mark in rendered.marks],
             "sections": [_row(mark) for mark in rendered.sections],
             "seconds": time.perf_counter() - begun,
@@ -101,7 +115,7 @@ class Composer:
         now = self._before = self._made(brief, pack, ground)
         if before is not None and (before.brief_id, before.layout) == (now.brief_id, now.layout):
             for each in changed(before.pieces, now.pieces, wanted.focus, wanted.in_sight)[: wanted.most]:
-                draft = typeset_draft(each, pack, brief.layout.paper)
+                draft = typeset_draft(each, pack, brief.layout.paper, sound(brief.layout)[0].accent)
                 if draft is not None:
                     header = {
                         "draft": draft.section,
@@ -113,12 +127,14 @@ class Composer:
         self._send({"last": True, "ok": True})
 
     def _made(self, brief: Brief, pack: Pack, ground: Ground | None) -> _Made:
-        return _Made(brief.id, brief.layout, pieces(self._html(brief, pack, ground, hashed=False)))
+        return _Made(brief.id, brief.layout, pieces(self._html(brief, pack, ground)))
 
-    def _html(self, brief: Brief, pack: Pack, ground: Ground | None, *, hashed: bool) -> str:
-        if brief.layout.logo is not None:
-            checked(brief.layout.logo)
-        return html(view(brief, ground, hashed=hashed), pack, brief.layout, tell=self._tell_section)
+    def _html(self, brief: Brief, pack: Pack, ground: Ground | None) -> str:
+        layout, _ = sound(brief.layout)
+        level = self._levels.get(pack.name, 0)
+        return dressed(view(brief, ground, hashed=False), pack, layout, level=level, tell=self._tell_section)[
+            0
+        ]
 
     def _tell(self, stage: str) -> None:
         self._send({"stage": stage})
@@ -134,6 +150,20 @@ class _Made:
 
     def __init__(self, brief_id: str, layout: Layout, made: Pieces) -> None:
         self.brief_id, self.layout, self.pieces = brief_id, layout, made
+
+
+def _too_long(pages: int, pack: Pack) -> tuple[Problem, ...]:
+    """Return a problem where a pack that has to fit does not, however much it is shortened."""
+    if not pack.fit.pages or pages <= pack.fit.pages:
+        return ()
+    return (
+        Problem(
+            level=Level.WARNING,
+            message=f"the pages are {pages} instead of {pack.fit.pages}, however much they are shortened",
+            place="brief#layout",
+            advice="Shorten the title and the names, or switch off sections.",
+        ),
+    )
 
 
 def _row(mark: Any) -> tuple[Any, ...]:

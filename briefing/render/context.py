@@ -16,6 +16,8 @@ from briefing.render.contexts.accounts import (
     ColumnView,
     KeyFigureView,
     MatrixView,
+    ParagraphView,
+    PartyView,
     RowView,
     TopicView,
 )
@@ -25,6 +27,8 @@ from briefing.render.contexts.claims import (
     GapView,
     Segment,
 )
+from briefing.render.contexts.figures import ChartView, MapView, PinView
+from briefing.render.contexts.incidents import DigestView
 from briefing.render.contexts.surroundings import (
     BandView,
     JudgementView,
@@ -44,15 +48,21 @@ __all__ = [
     "BottomLineView",
     "BriefView",
     "CellView",
+    "ChartView",
     "ClaimView",
     "ColumnView",
+    "DigestView",
     "FigureView",
     "GapView",
     "HeadView",
     "JudgementView",
     "KeyFigureView",
+    "MapView",
     "MatrixView",
+    "ParagraphView",
+    "PartyView",
     "PassageView",
+    "PinView",
     "PlaceView",
     "RowView",
     "Segment",
@@ -63,6 +73,15 @@ __all__ = [
 ]
 
 NOTHING = Outside()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLineView:
+    """An hour of the head: what it is of, and the time in UTC and, where it is known, as the clocks there show it."""
+
+    label: str
+    utc: Outside
+    local: Outside = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +114,11 @@ class HeadView:
     """The logo as a `data:` address, or ""."""
     logo_description: Outside = NOTHING
     """What the logo shows, for those who cannot see it."""
+    organisation: Outside = NOTHING
+    """Whose brief it is, for the line beside the logo."""
+    next_issue: Outside = NOTHING
+    times: tuple[TimeLineView, ...] = ()
+    """The hours that a short brief prints one by one: of what happened, as of, next issue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +147,14 @@ class BriefView:
     """Whether any question is contested."""
     matrices: tuple[MatrixView, ...]
     agreed: tuple[AgreedView, ...]
+    situation: tuple[ParagraphView, ...]
+    """What is said on questions that the matrix does not hold, topic by topic."""
+    parties: tuple[PartyView, ...]
     gaps: tuple[GapView, ...]
     places: tuple[PlaceView, ...]
+    map: MapView
+    chart: ChartView
+    """The figures that sides gave, as ranges."""
     timeline: TimelineView
     register: tuple[TopicView, ...]
     judgements: tuple[JudgementView, ...]
@@ -136,6 +166,8 @@ class BriefView:
     annex: tuple[PassageView, ...]
     caveat: tuple[Outside, ...]
     distribution: Outside
+    digest: DigestView
+    """Many incidents: the table, counts, panels and the contested list."""
     content_hash: str = field(default="")
     """SHA-256 (64 hex digits) over everything above in canonical JSON: two printouts with one hash print the same."""
     content_line: str = field(default="")

@@ -129,6 +129,16 @@ def _says(wording: str, named: int, sign: re.Pattern[str]) -> bool:
     return sign.search(wording) is not None and (str(named) in digits if digits else named % 10 == 0)
 
 
+def local_clock(value: When, words: Phrases) -> str:
+    """Return a time as the clocks show it where it was given, "20:00 (UTC+2)"; "" for one in UTC or without an offset."""
+    moment = _MOMENT.fullmatch(value.edtf)
+    if not moment or not moment[3] or moment[3] in ("Z", "+00:00", "-00:00"):
+        return ""
+    sign, hours, minutes = moment[3][0], int(moment[3][1:3]), moment[3][4:6]
+    offset = f"{'−' if sign == '-' else '+'}{hours}{'' if minutes == '00' else ':' + minutes}"
+    return f"{_date(moment[1], words)}, {moment[2]} {words['local_time']} (UTC{offset})"
+
+
 def grade(reliability: Reliability, credibility: Credibility) -> str:
     """Return the grade as it is printed beside a claim, such as "C4" (NATO AJP-2.1)."""
     return f"{reliability.value}{credibility.value}"

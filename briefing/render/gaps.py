@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def gap_views(look: Lookup) -> tuple[GapView, ...]:
     """Return the information gaps in the order of their notes, those without a passage last."""
-    gaps = sorted(look.brief.gaps, key=lambda gap: look.notes.gap(gap) or len(look.notes.notes) + 1)
+    gaps = sorted(look.brief.gaps, key=lambda gap: look.notes.gap(gap) or look.notes.last + 1)
     return tuple(_gap(gap, look) for gap in gaps)
 
 
@@ -27,6 +27,7 @@ def _gap(gap: InformationGap, look: Lookup) -> GapView:
     source = look.brief.source(gap.passage.source) if gap.passage else None
     return GapView(
         note=look.notes.gap(gap),
+        anchor=look.notes.anchors.get(gap.id, ""),
         text=Outside(gap.text or (gap.passage.quote if gap.passage else "")),
         passage=segments_of(gap.passage) if gap.passage else (),
         about=Outside(words["about"].format(what=gap.about) if gap.about else ""),
@@ -41,17 +42,31 @@ _SUGGESTIONS = 2  # on the page; the others are in the brief
 
 
 def place_views(look: Lookup) -> tuple[PlaceView, ...]:
-    """Return the places: those that are not located first, since they want a look."""
-    places = sorted(look.brief.places, key=lambda place: place.located)
-    return tuple(_place(place, look) for place in places)
+    """Return the places that somebody speaks of, those that are not located first, since they want a look.
+
+    A country that was found is left out: that a report names it says nothing about where something happened. So is a place
+    that is only mentioned by the way, if it is known where it lies.
+    """
+    cited = {place for claim in look.claims for place in claim.places}
+    cited |= {place for incident in look.brief.incidents for place in incident.places}
+    wanted = [
+        place
+        for place in look.brief.places
+        if not place.located or (place.id in cited and place.precision is not Precision.COUNTRY)
+    ]
+    together: dict[str, list[Place]] = {}
+    for place in sorted(wanted, key=lambda place: place.located):
+        together.setdefault(place.gazetteer_id or place.id, []).append(place)
+    return tuple(_place(same, look) for same in together.values())
 
 
-def _place(place: Place, look: Lookup) -> PlaceView:
-    words = look.words
-    notes = [look.notes.claim(claim) for claim in look.claims if place.id in claim.places]
+def _place(same: list[Place], look: Lookup) -> PlaceView:
+    """Return what is printed of a place, under every name that it has in the reports."""
+    words, place, ids = look.words, same[0], {each.id for each in same}
+    notes = {look.notes.claim(claim) for claim in look.claims if not ids.isdisjoint(claim.places)}
     lies = ", ".join(part for part in (place.admin1, place.country_name or place.country) if part)
     return PlaceView(
-        name=Outside(place.name),
+        name=Outside(", ".join(dict.fromkeys(each.name for each in same))),
         located=place.located,
         lies=Outside(lies if place.located else words["not_located"].format(name=quoted(place.name, words))),
         coordinates=_coordinates(place),

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.model.agreement import Matter, Status, matters, side_of
+from briefing.model.agreement import Matter, Status, side_of
 from briefing.model.brief import Brief
 from briefing.model.claim import Claim, Topic
 from briefing.render.citations import Citations, citations
+from briefing.render.incident_groups import Group, groups, matters_apart
 from briefing.render.phrases import Phrases, phrases
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ class Lookup:
     matters: tuple[Matter, ...]
     statuses: Mapping[str, Status]
     """By claim id: contested if any question that it answers is, else agreed if any is."""
+    groups: tuple[Group, ...] = ()
+    """The claims by incident; the last group is about none of them."""
 
     @property
     def claims(self) -> tuple[Claim, ...]:
         """The standing claims in the order of their notes."""
-        return tuple(cited for cited in self.notes.notes if isinstance(cited, Claim))
+        return tuple(each for note in self.notes.notes for each in note.cited if isinstance(each, Claim))
 
     def status(self, claim: Claim) -> Status:
         """Return how the answers to this claim's questions stand to each other."""
@@ -69,13 +72,15 @@ class Lookup:
 def look_up(brief: Brief) -> Lookup:
     """Return the lookup of a brief; `RenderError` where a claim rests on a source that the brief lacks."""
     notes = citations(brief)  # first: it names what is missing, where the rest would only stumble
-    found = matters(brief)
+    by_incident = groups(brief)
+    found = matters_apart(brief, by_incident)
     return Lookup(
         brief=brief,
         words=phrases(brief.language),
         notes=notes,
         matters=found,
         statuses=_statuses(found),
+        groups=by_incident,
     )
 
 

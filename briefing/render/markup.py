@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import re
 import traceback
+from collections.abc import Generator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefing.errors import RenderError
 from briefing.model.layout import Layout
 from briefing.render.pack import ENTRY, Pack
+from briefing.render.patience import GreedyError, patience
+from briefing.render.soundness import UnsoundError, refuse_unsound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from jinja2 import Template
 
     from briefing.render.context import BriefView
     from briefing.render.environment import PackEnvironment
 
 _ATTRIBUTE = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
+_MOST_LETTERS = 30_000_000
+"""Six times what fills as many pages as may be."""
 
 
 def html(
-    view: BriefView, pack: Pack, layout: Layout | None = None, *, tell: Callable[[str], None] | None = None
+    view: BriefView,
+    pack: Pack,
+    layout: Layout | None = None,
+    *,
+    level: int = 0,
+    tell: Callable[[str], None] | None = None,
 ) -> str:
-    """Return the pages' HTML, in the sections and the order of `layout`.
+    """Return the pages' HTML, in the sections and the order of `layout`, shortened as `level` of the pack says.
 
     `tell` is called with the name of each section before it is made. `RenderError` names the template's file and line, and
     a near name for an unknown field.
@@ -32,24 +45,80 @@ def html(
     # Jinja takes a tenth of a second to import; the parent of the worker process never needs it.
     from jinja2 import TemplateError
 
-    sections = Announced(pack.printed(layout or Layout()), tell or _nobody)
+    given = given_to(view, pack, layout, level=level, tell=tell)
     try:
-        template = _environment(pack).get_template(ENTRY)
-        return template.render(
-            brief=view,
-            words=view.words,
-            pack=pack.name,
-            sections=sections,
-            targets=_targets(view, frozenset(sections.names)),
-        )
+        with patience():
+            markup = _written(_environment(pack).get_template(ENTRY), given)
+        refuse_unsound(markup)
     except MemoryError:
         raise
+    except UnsoundError as error:
+        raise _found(error, pack, given) from error
     except TemplateError as error:
         raise _explained(error, pack) from error
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+    except (
+        ArithmeticError,
+        AttributeError,
+        GreedyError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
         raise RenderError(
             _plainly(error), where=_place(error, pack), advice="Correct the template."
         ) from error
+    return markup
+
+
+def given_to(
+    view: BriefView,
+    pack: Pack,
+    layout: Layout | None = None,
+    *,
+    level: int = 0,
+    tell: Callable[[str], None] | None = None,
+) -> dict[str, Any]:
+    """Return the names that the templates of a pack are given."""
+    from briefing.render.cutting import cut, telling
+
+    sections = Announced(pack.printed(layout or Layout()), tell or _nobody)
+    return {
+        "brief": view,
+        "words": view.words,
+        "pack": pack.name,
+        "sections": sections,
+        "targets": _targets(view, frozenset(sections.names)),
+        "room": pack.fit.room(level),
+        "cut": cut,
+        "more": telling(view.words),
+    }
+
+
+def _written(template: Template, given: dict[str, Any]) -> str:
+    """Return what the template makes; where it makes too much, the template itself raises, and so names its line."""
+    parts, letters = [], 0
+    pieces = template.generate(**given)
+    for piece in pieces:
+        parts.append(piece)
+        letters += len(piece)
+        if letters > _MOST_LETTERS:
+            assert isinstance(pieces, Generator)  # noqa: S101 - Jinja's are
+            pieces.throw(GreedyError(f"it makes more than {_MOST_LETTERS:,} letters of HTML"))
+    return "".join(parts)
+
+
+def _found(error: UnsoundError, pack: Pack, given: dict[str, Any]) -> RenderError:
+    """Return the error with the line of the template that it came from."""
+    from briefing.render.origins import trace
+
+    where = str(pack.folder / ENTRY)
+    with contextlib.suppress(
+        Exception
+    ):  # the second run only looks for the line; without it the file is named
+        origin = trace(pack, given, most=error.offset + len(where)).at(error.offset)
+        where = str(origin or where)
+    return RenderError(error.detail, where=where, advice=error.advice)
 
 
 class Announced(tuple[str, ...]):
@@ -80,17 +149,25 @@ def _nobody(section: str) -> None:
 
 
 def _targets(view: BriefView, sections: frozenset[str]) -> dict[int, str]:
-    """Return the anchor to which each note number leads: its passage, else its claim or gap, else nothing ("").
+    """Return the anchor to which each note number leads: its passage, else its claim or gap, else its source, else nothing ("").
 
     A pack that lists no sections is taken to print them all.
     """
 
-    def target(note: int, of_claim: bool) -> str:
-        kinds = {"annex": "passage", "register" if of_claim else "agreed": "claim" if of_claim else "gap"}
-        found = [kind for section, kind in kinds.items() if section in sections or not sections]
-        return f"{found[0]}-{note}" if found else ""
+    def target(note: int, of_claim: bool, source: int) -> str:
+        kinds = {"annex": f"passage-{note}"}
+        kinds |= (
+            {"register": f"claim-{note}"}
+            if of_claim
+            else {"agreed": f"gap-{note}"}
+            if "register" in sections
+            else {}
+        )
+        kinds |= {"sources": f"source-{source}"}
+        found = [anchor for section, anchor in kinds.items() if section in sections or not sections]
+        return found[0] if found else ""
 
-    return {passage.note: target(passage.note, passage.of_claim) for passage in view.annex}
+    return {passage.note: target(passage.note, passage.of_claim, passage.source) for passage in view.annex}
 
 
 @lru_cache(maxsize=8)

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from briefing.render.lookup import Lookup
 
 COLUMNS = 4
+"""Sides that can be read beside each other on upright A4; more than these stand below each other, question by question."""
+_QUESTIONS = 5  # rows of a table with columns, but for contested questions: these are all there
+_TURNED = 3  # the same where each row is a table of its own
 # What two sides to an incident are asked about; the other topics are read one by one, in the register.
 _CORE = {Topic.EVENT, Topic.OUTCOME, Topic.CONTROL, Topic.LOSSES, Topic.MATERIEL, Topic.RESPONSIBILITY}
 _STATEMENTS = 3  # in one cell; the others are there by note, and whole in the register
 _TALL = 700  # characters in a cell: a row with more may break over the page, any other stays whole
-_SPOKE = 3  # lines under the name of a side
+_SPOKE = 1  # lines under the name of a side
 
 
 def matrices(look: Lookup) -> tuple[MatrixView, ...]:
@@ -31,7 +34,7 @@ def matrices(look: Lookup) -> tuple[MatrixView, ...]:
 
     None where no question is answered by two sides: with one account there is nothing to set side by side.
     """
-    chosen = _chosen(look)
+    chosen = chosen_matters(look)
     if not chosen:
         return ()
     sides = _sides(chosen, look)
@@ -40,7 +43,7 @@ def matrices(look: Lookup) -> tuple[MatrixView, ...]:
     heads = [_column([side], chosen, look) for side in columns]
     if others:
         heads.append(_column(others, chosen, look))
-    return (MatrixView(columns=tuple(heads), rows=rows),)
+    return (MatrixView(columns=tuple(heads), rows=rows, turned=len(heads) > COLUMNS),)
 
 
 def agreed(look: Lookup) -> tuple[AgreedView, ...]:
@@ -52,7 +55,7 @@ def agreed(look: Lookup) -> tuple[AgreedView, ...]:
         counts = Counter(value for account in matter.accounts for value in account.values)
         common = {value for value, count in counts.items() if count > 1}
         accounts = [account for account in matter.accounts if common & set(account.values)]
-        claims = _once([claim for account in accounts for claim in account.claims], look)
+        claims = once([claim for account in accounts for claim in account.claims], look)
         found.append(
             AgreedView(
                 question=Outside(look.question(matter)),
@@ -68,7 +71,11 @@ def agreed(look: Lookup) -> tuple[AgreedView, ...]:
     return tuple(found)
 
 
-def _chosen(look: Lookup) -> list[Matter]:
+def chosen_matters(look: Lookup) -> list[Matter]:
+    """Return the questions that have a row in the matrix, in its order: all that are contested, others while there is room.
+
+    What is said on the others stands in the situation overview, and all of it in the register.
+    """
     present = [matter for matter in look.matters if not all(claim.earlier for claim in matter.claims)]
     contested = [matter for matter in look.matters if matter.status is Status.CONTESTED]
     shared = [matter for matter in present if len(matter.accounts) > 1 and matter not in contested]
@@ -86,7 +93,8 @@ def _chosen(look: Lookup) -> list[Matter]:
         and matter.question.topic in _CORE
         and any(account.side in sides for account in matter.accounts)
     ]
-    return [*contested, *shared, *alone]
+    room = (_QUESTIONS if len(sides) <= COLUMNS else _TURNED) - len(contested)
+    return [*contested, *[*shared, *alone][: max(room, 0)]]
 
 
 def _sides(chosen: list[Matter], look: Lookup) -> list[str]:
@@ -107,13 +115,12 @@ def _letters(cell: CellView) -> int:
 
 
 def _columns(sides: list[str], chosen: list[Matter]) -> tuple[list[str], list[str]]:
-    """Return the sides with a column of their own, and the others: no named side, or one too many."""
+    """Return the sides with a column of their own, and those that share the last one: no named side, where they are several."""
     named = [side for side in sides if _named(side, chosen)]
-    if len(named) < 2:
-        named = list(sides)
-    others = [side for side in sides if side not in named]
-    room = COLUMNS - 1 if others or len(named) > COLUMNS else COLUMNS
-    return named[:room], named[room:] + others
+    unnamed = [side for side in sides if side not in named]
+    if len(named) < 2 or len(named) >= COLUMNS:
+        return list(sides), []
+    return (sides, []) if len(sides) <= COLUMNS else (named, unnamed)
 
 
 def _named(side: str, chosen: list[Matter]) -> bool:
@@ -132,8 +139,10 @@ def _column(sides: list[str], chosen: list[Matter], look: Lookup) -> ColumnView:
     if len(sides) > 1:
         names = list(dict.fromkeys(side_label(claim, look) for claim in claims))
         return ColumnView(side=Outside(look.words["others"]), spoke=(Outside("; ".join(names)),), others=True)
-    spoke = list(dict.fromkeys(_spoke(claim, look) for claim in claims))
-    spoke = [line for line in spoke if line != look.words["channel_not_stated"]] or spoke
+    languages = {source.id: source.language for source in look.brief.sources}
+    claims.sort(key=lambda claim: languages.get(claim.source) not in ("", look.brief.language))
+    spoke = [line for line in dict.fromkeys(_spoke(claim, look) for claim in claims) if line]
+    spoke.sort(key=lambda line: look.words["channel_not_stated"] in line)
     more = [Outside(look.words["also_said"].format(n=len(spoke) - _SPOKE))] if len(spoke) > _SPOKE else []
     return ColumnView(
         side=Outside(side_label(claims[0], look)),
@@ -149,7 +158,8 @@ def _spoke(claim: Claim, look: Lookup) -> str:
     label = {"unnamed": look.words["unnamed"], "unspecified": look.words["names_nobody"]}.get(
         attribution.naming.value, ""
     )
-    person = ", ".join(part for part in (name, attribution.role, label) if part)
+    role = "" if attribution.role.casefold() in name.casefold() else attribution.role
+    person = ", ".join(part for part in (name, role, label) if part)
     relayed = [look.words["told"].format(who=attribution.audience)] if attribution.audience else []
     relayed += [look.words["via"].format(who=relay.name) for relay in attribution.relays]
     parts = [person, channel(attribution, look), when(attribution.said, look.words), ", ".join(relayed)]
@@ -173,7 +183,7 @@ def _row(matter: Matter, columns: list[str], others: list[str], look: Lookup) ->
 def _cell(matter: Matter, sides: list[str], look: Lookup) -> CellView:
     accounts = [account for side in sides if (account := matter.of(side))]
     claims = [claim for account in accounts for claim in account.claims]
-    statements = _once(claims, look)
+    statements = once(claims, look)
     return CellView(
         claims=tuple(statements[:_STATEMENTS]),
         more=tuple(note for each in statements[_STATEMENTS:] for note in (each.note, *each.repeated)),
@@ -181,7 +191,7 @@ def _cell(matter: Matter, sides: list[str], look: Lookup) -> CellView:
     )
 
 
-def _once(claims: list[Claim], look: Lookup) -> list[ClaimView]:
+def once(claims: list[Claim], look: Lookup) -> list[ClaimView]:
     """Return the claims as printed, those of one side in the same words (one wire in three papers) as one with all notes."""
     found: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in sorted(claims, key=look.notes.claim):

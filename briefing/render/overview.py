@@ -9,8 +9,8 @@ from briefing.model.agreement import Matter, Status
 from briefing.model.claim import Claim, Topic
 from briefing.model.marking import Marking
 from briefing.render.claims import claim_view, side_label
-from briefing.render.context import BottomLineView, HeadView
-from briefing.render.filters import clock, quoted, when
+from briefing.render.context import BottomLineView, HeadView, TimeLineView
+from briefing.render.filters import clock, local_clock, quoted, when
 from briefing.render.gaps import gap_views
 from briefing.render.phrases import listed
 from briefing.render.visible import Outside
@@ -54,6 +54,9 @@ def head(look: Lookup) -> HeadView:
         authors=Outside(", ".join(name for name in (brief.prepared_by, brief.desk) if name)),
         logo=brief.layout.logo.address if brief.layout.logo else "",
         logo_description=Outside(brief.layout.logo.description if brief.layout.logo else ""),
+        organisation=Outside(brief.layout.organisation),
+        next_issue=Outside(when(brief.next_issue, words)),
+        times=_times(look),
     )
 
 
@@ -130,9 +133,12 @@ def _tells_most(claim: Claim) -> tuple[bool, bool, float]:
 
 
 def _weightiest(look: Lookup) -> list[Claim]:
-    def rank(claim: Claim) -> tuple[bool, int, int]:
+    languages = {source.id: source.language for source in look.brief.sources}
+
+    def rank(claim: Claim) -> tuple[bool, bool, int, int]:
         topics = [_FIRST.index(topic) for topic in claim.topics if topic in _FIRST]
-        return claim.earlier, min(topics, default=len(_FIRST)), look.notes.claim(claim)
+        strange = languages.get(claim.source) not in ("", look.brief.language)
+        return claim.earlier, strange, min(topics, default=len(_FIRST)), look.notes.claim(claim)
 
     return sorted(look.claims, key=rank)
 
@@ -171,6 +177,22 @@ def _subline(look: Lookup) -> tuple[Outside, ...]:
     if brief.next_issue:
         parts.append(words["next_issue"].format(when=when(brief.next_issue, words)))
     return tuple(Outside(part) for part in parts)
+
+
+def _times(look: Lookup) -> tuple[TimeLineView, ...]:
+    """Return the hours of the incident, of the brief and of the next one: in UTC, and in the offset that they were given in."""
+    brief, words = look.brief, look.words
+    happened = next((each.when for each in brief.incidents if each.when), None) or next(
+        (claim.when for claim in look.claims if claim.when.edtf and not claim.earlier), None
+    )
+    known = [("time_event", happened), ("time_as_of", brief.as_of), ("time_next", brief.next_issue)]
+    return tuple(
+        TimeLineView(
+            label=words[key], utc=Outside(when(time, words)), local=Outside(local_clock(time, words))
+        )
+        for key, time in known
+        if time
+    )
 
 
 def _last_published(look: Lookup) -> str:

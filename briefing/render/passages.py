@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from briefing.model.source import Source, SourceSpan
 
 SHORT = 240  # code points after which a passage is cut where it is not printed in full
+LEAD = 120  # where a page has to hold everything
 _OPENING = "“”\"«„‘'‹「"
 _CLOSING = "”“\"»’'›」"
 _KINDS = {QuotationKind.DIRECT: "direct", QuotationKind.MIXED: "mixed", QuotationKind.SCARE: "scare"}

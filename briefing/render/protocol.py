@@ -25,7 +25,7 @@ from briefing.render.sending import Parcel
 _LENGTH = struct.Struct("<Q")
 _MOST_REQUEST = 1 << 32  # bytes
 _MOST_HEADER = 1 << 26
-_MOST_CONTENT = 1 << 30
+_MOST_CONTENT = 1 << 28
 MOST_FRAMES = 20_000
 """More frames than any answer has: a section each, and a few stages."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.model.agreement import Status
 from briefing.model.assessment import Reliability
 from briefing.model.claim import Claim, Naming
+from briefing.model.numbering import passage_of
 from briefing.render.claims import chain, who
 from briefing.render.context import PassageView, SourceView
 from briefing.render.filters import quoted, when
@@ -16,7 +18,9 @@ from briefing.render.phrases import listed
 from briefing.render.visible import Outside
 
 if TYPE_CHECKING:
+    from briefing.model.numbering import Cited
     from briefing.model.source import Source, SourceSpan
+    from briefing.render.citations import Note
     from briefing.render.lookup import Lookup
 
 _NAMINGS = {
@@ -59,8 +63,20 @@ def _source(source: Source, number: int, look: Lookup) -> SourceView:
         sha256=source.sha256,
         sha256_short=f"{source.sha256[:4]}…{source.sha256[-4:]}" if len(source.sha256) > 8 else source.sha256,
         notes=look.notes.on_source(source.id),
+        runs=_runs(look.notes.on_source(source.id)),
         place=source.id,
     )
+
+
+def _runs(numbers: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Return the runs of numbers that follow each other, as first and last of each: 1, 2, 3, 7 is (1, 3), (7, 7)."""
+    found: list[tuple[int, int]] = []
+    for number in numbers:
+        if found and number == found[-1][1] + 1:
+            found[-1] = found[-1][0], number
+        else:
+            found.append((number, number))
+    return tuple(found)
 
 
 def _reliability(source: Source, look: Lookup) -> Reliability:
@@ -108,52 +124,64 @@ def reports(look: Lookup) -> str:
 
 
 def annex(look: Lookup) -> tuple[PassageView, ...]:
-    """Return every numbered passage, exactly as published, with its attribution and offsets."""
-    views = []
-    for note, cited in enumerate(look.notes.notes, 1):
-        if isinstance(cited, Claim):
-            views.append(_claim_passage(note, cited, look))
-        elif cited.passage:
-            source = look.brief.source(cited.passage.source)
-            views.append(
-                PassageView(
-                    note=note,
-                    of_claim=False,
-                    who=Outside(look.words["not_known"]),
-                    chain=Outside(look.published(source)),
-                    named_as=Outside(),
-                    resolved=Outside(),
-                    source=look.notes.of_sources[source.id],
-                    publisher=Outside(source.publisher or look.words["no_publisher"]),
-                    characters=_characters((cited.passage,), look),
-                    pieces=(segments_of(cited.passage),),
-                    place=cited.id,
-                )
-            )
-    return tuple(views)
+    """Return every numbered passage once, exactly as published, with its offsets and the attribution of all that rests on it."""
+    return tuple(_passage(note, look) for note in look.notes.notes)
 
 
-def _claim_passage(note: int, claim: Claim, look: Lookup) -> PassageView:
+def _passage(note: Note, look: Lookup) -> PassageView:
+    first, *others = note.cited
+    source = look.brief.source(note.source)
+    pieces = passage_of(first)
+    quotations = first.quotations if isinstance(first, Claim) else ()
+    return replace(
+        _claim_attributed(first, look) if isinstance(first, Claim) else _gap_attributed(source, look),
+        note=note.number,
+        of_claim=isinstance(first, Claim),
+        source=look.notes.of_sources[source.id],
+        publisher=Outside(source.publisher or look.words["no_publisher"]),
+        characters=_characters(pieces, look),
+        pieces=tuple(segments_of(piece, quotations) for piece in pieces),
+        others=tuple(Outside(_also(each, look)) for each in others),
+        place=first.id,
+    )
+
+
+_NOBODY = PassageView(
+    note=0, of_claim=False, who=Outside(), chain=Outside(), named_as=Outside(), resolved=Outside(), source=0,
+    publisher=Outside(), characters="", pieces=(),
+)  # fmt: skip
+
+
+def _claim_attributed(claim: Claim, look: Lookup) -> PassageView:
     words, attribution = look.words, claim.attribution
-    source = look.brief.source(claim.source)
-    label = f" ({words['in_own_voice']})" if claim.own_voice else ""
     named = [span.quote for span in (attribution.passage, claim.cue) if span]
     wording = " … ".join(named) or attribution.wording
-    return PassageView(
-        note=note,
-        of_claim=True,
-        who=Outside(who(attribution, look) + label),
+    return replace(
+        _NOBODY,
+        who=Outside(_claimant(claim, look)),
         chain=Outside(chain(claim, look)),
         named_as=Outside(words["named_as"].format(wording=quoted(wording, words)) if wording else ""),
         resolved=Outside(
             words["resolved"].format(why=attribution.resolution) if attribution.resolution else ""
         ),
-        source=look.notes.of_sources[source.id],
-        publisher=Outside(source.publisher or look.words["no_publisher"]),
-        characters=_characters(claim.content, look),
-        pieces=tuple(segments_of(piece, claim.quotations) for piece in claim.content),
-        place=claim.id,
     )
+
+
+def _gap_attributed(source: Source, look: Lookup) -> PassageView:
+    return replace(_NOBODY, who=Outside(look.words["not_known"]), chain=Outside(look.published(source)))
+
+
+def _claimant(claim: Claim, look: Lookup) -> str:
+    label = f" ({look.words['in_own_voice']})" if claim.own_voice else ""
+    return who(claim.attribution, look) + label
+
+
+def _also(cited: Cited, look: Lookup) -> str:
+    """Return who else is cited with a passage: another claimant, or that it says what is not known."""
+    if not isinstance(cited, Claim):
+        return look.words["not_known"]
+    links = chain(cited, look)
+    return f"{_claimant(cited, look)} → {links}" if links else _claimant(cited, look)
 
 
 def _characters(pieces: tuple[SourceSpan, ...], look: Lookup) -> str:

@@ -35,6 +35,7 @@ _MARGIN_BOXES = (
     "top-left-corner top-left top-center top-right top-right-corner bottom-left-corner bottom-left bottom-center \
 bottom-right bottom-right-corner left-top left-middle left-bottom right-top right-middle right-bottom".split()
 )
+_MOST_BYTES = 32 << 20  # of a picture or a font of a pack
 _WIDTHS = {Paper.A4: "210mm", Paper.LETTER: "8.5in"}
 
 
@@ -57,6 +58,8 @@ class Fetcher(URLFetcher):
         path = Path(url2pathname(unquote(parts.path))).resolve()
         if not any(path.is_relative_to(folder) for folder in self._folders):
             self._refuse(url)
+        if not path.is_file() or path.stat().st_size > _MOST_BYTES:
+            raise ValueError(f"“{url[:200]}” is no file, or larger than {_MOST_BYTES >> 20} MB")
         return URLFetcherResponse(url, path.read_bytes())
 
     def _refuse(self, url: str) -> NoReturn:
@@ -69,9 +72,9 @@ def fonts() -> FontConfiguration:
     return FontConfiguration()
 
 
-def sheets(pack: Pack, paper: Paper | None = None) -> list[CSS]:
-    """Return the style sheets of a pack: fonts, shared, its own, and the paper where it is said which."""
-    found = [*_font_sheets(), *_parsed(pack)[0]]
+def sheets(pack: Pack, paper: Paper | None = None, accent: str = "") -> list[CSS]:
+    """Return the style sheets of a pack: fonts, shared, its own; the paper and the accent colour where it is said which."""
+    found = [*_font_sheets(), *_parsed(pack, accent)[0]]
     chosen = paper or pack.paper
     return [*found, _written(f"@page {{ size: {chosen.value} }}")] if chosen else found
 
@@ -81,11 +84,11 @@ def amiss(pack: Pack) -> tuple[Problem, ...]:
     return _parsed(pack)[1]
 
 
-def draft_sheets(pack: Pack, paper: Paper | None = None) -> list[CSS]:
+def draft_sheets(pack: Pack, paper: Paper | None = None, accent: str = "") -> list[CSS]:
     """Return the style sheets with which a section of a pack is typeset alone."""
     width = _WIDTHS[paper or pack.paper or Paper.A4]
     empty = " ".join(f"@{box} {{ content: none }}" for box in _MARGIN_BOXES)
-    return [*sheets(pack, paper), _written(_DRAFT % (width, empty))]
+    return [*sheets(pack, paper, accent), _written(_DRAFT % (width, empty))]
 
 
 @lru_cache(maxsize=1)
@@ -94,21 +97,25 @@ def _font_sheets() -> tuple[CSS, ...]:
     return (CSS(filename=file, font_config=fonts(), url_fetcher=Fetcher()),) if file.is_file() else ()
 
 
-def _parsed(pack: Pack) -> tuple[tuple[CSS, ...], tuple[Problem, ...]]:
-    files = tuple(
-        file for file in (resources.templates() / SHARED / "base.css", pack.style) if file.is_file()
+def _parsed(pack: Pack, accent: str = "") -> tuple[tuple[CSS, ...], tuple[Problem, ...]]:
+    shared = resources.templates() / SHARED
+    given = (shared / "base.css", shared / "figures.css", pack.style)
+    files = tuple(file for file in given if file.is_file())
+    return _pack_sheets(
+        pack.name, pack.folder, files, tuple(file.stat().st_mtime_ns for file in files), accent
     )
-    return _pack_sheets(pack.name, pack.folder, files, tuple(file.stat().st_mtime_ns for file in files))
 
 
 @lru_cache(maxsize=8)
 def _pack_sheets(
-    name: str, folder: Path, files: tuple[Path, ...], stamps: tuple[int, ...]
+    name: str, folder: Path, files: tuple[Path, ...], stamps: tuple[int, ...], accent: str
 ) -> tuple[tuple[CSS, ...], tuple[Problem, ...]]:
     """Return the parsed files and what was amiss; `stamps`, the times of their last change, make an edited file a new one."""
     found: list[CSS] = []
     problems: list[Problem] = []
-    for file, text in zip(files, settled([file.read_text(encoding="utf-8") for file in files]), strict=True):
+    own = f":root {{ --accent: {accent} }}" if accent else ""
+    texts = settled([*(file.read_text(encoding="utf-8") for file in files), own])
+    for file, text in zip(files, texts[:-1], strict=True):
         with Listener(name) as heard:
             sheet = CSS(string=text, base_url=file.as_uri(), font_config=fonts(), url_fetcher=Fetcher(folder))
         found.append(sheet)

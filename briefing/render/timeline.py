@@ -2,67 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.model.claim import Claim
-from briefing.model.when import When
 from briefing.render.claims import channel, side_label
 from briefing.render.context import Segment, TimelineView, TimeView
-from briefing.render.figures.timeline import Mark, drawing
 from briefing.render.filters import quoted, when
 from briefing.render.passages import passage, shortened
+from briefing.render.timeline_figure import KINDS, Dated, figured
 from briefing.render.visible import Outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing.model.claim import Claim
     from briefing.render.lookup import Lookup
 
-_KINDS = ("event", "statement", "publication", "capture")
 _SHORT = 110
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Dated:
-    """One row before it has its letter."""
-
-    kind: str
-    when: When
-    who: str = ""
-    what: tuple[Segment, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    sources: tuple[int, ...] = ()
-
-    @property
-    def earlier(self) -> bool:
-        """Whether it is about earlier events alone: drawn, they would press the day itself into a corner."""
-        return self.kind == "event" and all(claim.earlier for claim in self.claims)
 
 
 def timeline(look: Lookup) -> TimelineView:
     """Return the rows, earliest first, with the drawing of those that have a date."""
-    rows = sorted(_rows(look), key=lambda row: (row.when.sort_key, _KINDS.index(row.kind)))
+    rows = sorted(_rows(look), key=lambda row: (row.when.sort_key, KINDS.index(row.kind)))
     marked = [(row, _letters(place)) for place, row in enumerate(rows)]
-    marks = [
-        Mark(lane=_KINDS.index(row.kind), when=row.when, letter=letter)
-        for row, letter in marked
-        if row.when.edtf and not row.earlier
-    ]
-    drawn = drawing(marks, [look.words[kind] for kind in _KINDS], look.words)
+    figure = figured(marked, look)
     earlier = [letter for row, letter in marked if row.earlier]
     undated = sum(1 for claim in look.claims if not claim.when)
     return TimelineView(
         rows=tuple(_view(row, letter, look) for row, letter in marked),
-        drawing=drawn,
+        drawing=figure.drawing,
+        small=figure.small,
+        title=look.words["timeline_title"],
+        alternative=figure.alternative,
+        caption=figure.caption,
         left_out=look.words["earlier_in_table"].format(letters=", ".join(earlier))
-        if drawn and earlier
+        if figure.drawing and earlier
         else "",
         undated=look.words["not_dated"].format(n=undated) if undated else "",
     )
 
 
-def _rows(look: Lookup) -> Iterator[_Dated]:
+def _rows(look: Lookup) -> Iterator[Dated]:
     yield from _events(look)
     yield from _statements(look)
     for number, source in enumerate(look.brief.sources, 1):
@@ -71,13 +51,25 @@ def _rows(look: Lookup) -> Iterator[_Dated]:
             text = look.words["published"].format(
                 who=source.publisher or look.words["no_publisher"], title=title
             )
-            yield _Dated(kind="publication", when=source.published, what=_said(text), sources=(number,))
+            yield Dated(
+                kind="publication",
+                when=source.published,
+                what=_said(text),
+                label=source.publisher or f"[{number}]",
+                sources=(number,),
+            )
         if source.accessed:
             text = look.words["captured"].format(who=source.publisher or look.words["no_publisher"])
-            yield _Dated(kind="capture", when=source.accessed, what=_said(text), sources=(number,))
+            yield Dated(
+                kind="capture",
+                when=source.accessed,
+                what=_said(text),
+                label=source.publisher or f"[{number}]",
+                sources=(number,),
+            )
 
 
-def _events(look: Lookup) -> Iterator[_Dated]:
+def _events(look: Lookup) -> Iterator[Dated]:
     by_time: dict[str, list[Claim]] = {}
     for claim in look.claims:
         if claim.when:
@@ -85,13 +77,18 @@ def _events(look: Lookup) -> Iterator[_Dated]:
     for claims in by_time.values():
         first = claims[0]
         words = shortened(passage(first, look.brief.source(first.source)), _SHORT)
-        yield _Dated(
-            kind="event", when=first.when, who=side_label(first, look), what=words, claims=tuple(claims)
+        yield Dated(
+            kind="event",
+            when=first.when,
+            who=side_label(first, look),
+            what=words,
+            label=_event_label(claims, look),
+            claims=tuple(claims),
         )
 
 
-def _statements(look: Lookup) -> Iterator[_Dated]:
-    found: dict[tuple[str, ...], _Dated] = {}
+def _statements(look: Lookup) -> Iterator[Dated]:
+    found: dict[tuple[str, ...], Dated] = {}
     for claim in look.claims:
         said = claim.attribution.said
         if not said or claim.own_voice:  # a publication's own statement is its publication
@@ -100,16 +97,26 @@ def _statements(look: Lookup) -> Iterator[_Dated]:
             who=side_label(claim, look), channel=channel(claim.attribution, look)
         )
         key = (said.edtf or said.wording, text)
-        row = found.get(key) or _Dated(kind="statement", when=said, what=_said(text))
+        row = found.get(key) or Dated(
+            kind="statement", when=said, what=_said(text), label=side_label(claim, look)
+        )
         found[key] = replace(row, claims=(*row.claims, claim))
     yield from found.values()
+
+
+def _event_label(claims: list[Claim], look: Lookup) -> str:
+    """Return what an event is called in the drawing: the incident's title, the desk's wording, else who tells of it."""
+    titles = {incident.id: incident.title for incident in look.brief.incidents}
+    worded = [titles.get(claim.incident, "") for claim in claims] + [claim.text for claim in claims]
+    tellers = list(dict.fromkeys(side_label(claim, look) for claim in claims))
+    return next((text for text in worded if text), "") or look.words["told_by"].format(who=", ".join(tellers))
 
 
 def _said(text: str) -> tuple[Segment, ...]:
     return (Segment(text=Outside(text), kind="desk"),)
 
 
-def _view(row: _Dated, letter: str, look: Lookup) -> TimeView:
+def _view(row: Dated, letter: str, look: Lookup) -> TimeView:
     words = look.words
     worded = (
         [words["worded"].format(wording=quoted(row.when.wording, words))]

@@ -77,14 +77,18 @@ class Typesetter:
         """
         with self._turn:
             worker = self._living()
+            limits = self._limits.grown_for(len(brief.claims))
             order = Order(
                 parcel=worker.parcel(brief),
                 pack=pack,
                 enclosed=enclosed or Enclosed(),
-                limits=self._limits,
+                limits=limits,
                 want_html=want_html,
             )
-            return rendered_of(self._ask(worker, order, timeout_s, lambda _: None))
+            patience = (
+                timeout_s * limits.cpu_s / max(self._limits.cpu_s, 1)
+            )  # long briefs are waited for longer
+            return rendered_of(self._ask(worker, order, patience, lambda _: None))
 
     def drafts(
         self,

@@ -12,11 +12,15 @@ from briefing.model.agreement import Status
 from briefing.model.claim import Claim, Topic
 from briefing.render.claims import claim_view
 from briefing.render.context import CONTEXT_VERSION, BandView, BriefView, JudgementView, TopicView
+from briefing.render.digest import digest as digest_view
+from briefing.render.figure_chart import figure_chart
 from briefing.render.filters import when
 from briefing.render.gaps import gap_views, place_views
+from briefing.render.locator_map import locator_map, marked
 from briefing.render.lookup import Lookup, look_up
 from briefing.render.matrix import agreed, matrices
 from briefing.render.overview import bottom_line, head
+from briefing.render.situation import party_views, situation
 from briefing.render.sourcing import annex, reports, source_summary, source_views
 from briefing.render.tiles import key_figures
 from briefing.render.timeline import timeline
@@ -41,6 +45,7 @@ def view(brief: Brief, ground: Ground | None = None, *, hashed: bool = True) -> 
     """
     look = look_up(brief)
     tiles, more = key_figures(look)
+    shown = locator_map(look, ground)
     made = BriefView(
         language=brief.language or "en",
         words=look.words,
@@ -51,8 +56,12 @@ def view(brief: Brief, ground: Ground | None = None, *, hashed: bool = True) -> 
         contested=any(matter.status is Status.CONTESTED for matter in look.matters),
         matrices=matrices(look),
         agreed=agreed(look),
+        situation=situation(look),
+        parties=party_views(look),
         gaps=gap_views(look),
-        places=place_views(look),
+        places=marked(place_views(look), shown, look),
+        map=shown,
+        chart=figure_chart(look),
         timeline=timeline(look),
         register=_register(look),
         judgements=_judgements(look),
@@ -64,6 +73,7 @@ def view(brief: Brief, ground: Ground | None = None, *, hashed: bool = True) -> 
         annex=annex(look),
         caveat=_caveat(look),
         distribution=Outside(brief.distribution),
+        digest=digest_view(look),
     )
     if not hashed:
         return made

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from briefing.render.rendered import Limits
 
 _DEFAULT_PACK = "sitrep"
+_MOST_FILE = 256 << 20  # bytes; WeasyPrint writes fonts to its own folder, nothing else is written
 
 
 def main() -> int:
@@ -129,6 +130,9 @@ def _limit(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_s, hard_cpu))
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory_mb << 20, hard_memory))
+    with contextlib.suppress(ValueError, OSError):  # a picture of the whole memory is nobody's, and no file is so large
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (_MOST_FILE, _MOST_FILE))
 
 
 if __name__ == "__main__":

@@ -93,6 +93,8 @@ def lost_originals(
     """
     known = digests(connection)
     for source in brief.sources:
+        if source.excerpt:  # it came without its original, and the checks say so
+            continue
         if source.sha256 not in known:
             yield lost_original(source)
         elif thorough and _is_damaged(connection, source.sha256):

@@ -136,7 +136,7 @@ def decode(document: bytes, text_of: Callable[[str], str]) -> Brief:
     """
     try:
         brief = msgspec.json.decode(document, type=Brief)
-        _refuse_unknown_fields(document, brief)
+        refuse_unknown_fields(document, brief)
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
         raise StoreError(f"the document does not describe a brief: {error}") from error
     except RecursionError as error:
@@ -163,7 +163,8 @@ def _text(reference: str, text_of: Callable[[str], str], path: str) -> str:
         raise StoreError(f"{error.detail} - at `{path}`") from error
 
 
-def _refuse_unknown_fields(document: bytes, brief: Brief) -> None:
+def refuse_unknown_fields(document: bytes, brief: Brief) -> None:
+    """Raise `StoreError`, naming the field, where a document holds more than was read of it as `brief`."""
     # What this program does not know it would drop at the next save. Most documents are the very bytes that encoding
     # gives again, and only the others are compared field by field.
     own = msgspec.json.encode(brief)

@@ -1,12 +1,14 @@
-"""The file of outlines: a small base map of countries, regions and disputed lines, found by where they lie.
+"""The file of outlines: a small base map of countries, regions, disputed lines and waters, found by where they lie.
 
 Layout of `assets/map/outlines.sqlite`: `outline(n, kind, name, country, west, south, east, north, lines)`, bounds in
-1/100 degree, and `about(key, value)`. `lines` is zlib over little-endian int16: for each line the number of its points, then
+1/100 degree, `coarse` with the same columns (countries and lakes, simplified to 1/20 degree, for maps of continents), and
+`about(key, value)`. `lines` is zlib over little-endian int16: for each line the number of its points, then
 x, y of the first in 1/100 degree, then the differences from point to point.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
 import sys
@@ -25,11 +27,12 @@ if TYPE_CHECKING:
     from briefing.model.outline import Extent, Point
 
 APPLICATION_ID = 0x42524D50  # "BRMP"
-LAYOUT = 1
+LAYOUT = 2
 SCALE = 100
+BORDERS = (OutlineKind.COUNTRY, OutlineKind.REGION, OutlineKind.DISPUTED)
 _WITHIN = (
-    "SELECT kind, name, country, lines FROM outline WHERE west <= ? AND east >= ? AND south <= ? AND north >= ?"
-    " ORDER BY n"
+    "SELECT kind, name, country, lines FROM {table} WHERE west <= ? AND east >= ? AND south <= ? AND north >= ?"
+    " AND kind IN (SELECT value FROM json_each(?)) ORDER BY n"
 )
 
 
@@ -51,11 +54,17 @@ class OutlineFile:
             self._file.close()
             raise self._fault("it has another layout")
 
-    def within(self, extent: Extent) -> tuple[Outline, ...]:
-        """Return the outlines that meet `extent`: countries, then regions, then disputed lines."""
-        bounds = (extent.east, extent.west, extent.north, extent.south)
+    def within(
+        self, extent: Extent, kinds: Iterable[OutlineKind] = BORDERS, *, coarse: bool = False
+    ) -> tuple[Outline, ...]:
+        """Return the outlines of these kinds that meet `extent`: countries, regions, disputed lines, lakes, rivers.
+
+        `coarse` gives countries and lakes simplified to 1/20 degree: enough for continents, with a fraction of the points.
+        """
+        bounds = [round(each * SCALE) for each in (extent.east, extent.west, extent.north, extent.south)]
         try:
-            rows = self._file.execute(_WITHIN, [round(each * SCALE) for each in bounds]).fetchall()
+            query = _WITHIN.format(table="coarse" if coarse else "outline")
+            rows = self._file.execute(query, [*bounds, json.dumps(list(kinds))]).fetchall()
             return tuple(
                 Outline(kind=OutlineKind(kind), name=name, country=country, lines=unpack(lines))
                 for kind, name, country, lines in rows

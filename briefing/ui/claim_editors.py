@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from briefing.model.claim import Answer, Figure, Question, Topic
 from briefing.ui.field_editor import FieldEditor
 from briefing.ui.fields import editor
 from briefing.ui.offsets import plain
 from briefing.ui.widgets.inputs import Choice, Line
+from briefing.ui.widgets.wrapping_row import WrappingRow
 from briefing.ui.words import word
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class RowsEditor(FieldEditor):
     def __init__(self, field: FormField, parent: QWidget | None = None) -> None:
         """Show one empty row."""
         super().__init__(field, parent)
+        self._made: list[WrappingRow] = []
+        self._used = 0
         self._rows = QVBoxLayout()
         self._rows.setSpacing(3)
         self._column.insertLayout(0, self._rows)
@@ -34,28 +37,26 @@ class RowsEditor(FieldEditor):
 
     def put(self, value: Sequence[Any]) -> None:
         """Show a row for each of these, and an empty one."""
-        rows = self._inputs()
-        for row in rows[len(value) + 1 :]:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for number in range(len(rows), len(value) + 1):
+        for number in range(len(self._made), len(value) + 1):
             self._add(number)
+        for row in self._made[
+            len(value) + 1 : self._used
+        ]:  # kept for the next noun: to make one takes longer
+            row.hide()
+        self._used = len(value) + 1
         for row, each in zip(self._inputs(), (*value, None), strict=True):
             self._fill(row, each)
-            row.show()
         # The empty row is in the way until somebody comes to type; where there is no other, it is the field.
-        self._inputs()[-1].setVisible(not value or self._has_keys())
+        last = not value or self._has_keys()
+        for number, row in enumerate(self._inputs()):
+            row.setVisible(last or number < len(value))
 
-    def _inputs(self) -> list[QWidget]:
-        found = (self._rows.itemAt(number) for number in range(self._rows.count()))
-        return [row for item in found if item is not None and (row := item.widget()) is not None]
+    def _inputs(self) -> list[WrappingRow]:
+        return self._made[: self._used]
 
     def _add(self, number: int) -> None:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(3)
+        row = WrappingRow(self)
+        row.hide()
         parts = self._parts(row)
         for part, (name, stretch) in parts:
             part.setObjectName("rowPart")
@@ -68,7 +69,8 @@ class RowsEditor(FieldEditor):
             elif isinstance(part, Choice):
                 part.activated.connect(self.tell)
             part.installEventFilter(self)
-            line.addWidget(part, stretch)
+            row.add(part, stretch)
+        self._made.append(row)
         self._rows.addWidget(row)
         if number == 0:
             self.setFocusProxy(parts[0][0])
@@ -86,8 +88,11 @@ class RowsEditor(FieldEditor):
     def _row_typed(self) -> None:
         rows = self._inputs()
         if not self._empty(rows[-1]):
-            self._add(len(rows))
+            if len(rows) == len(self._made):
+                self._add(len(rows))
+            self._used += 1
             self._fill(self._inputs()[-1], None)
+            self._inputs()[-1].show()
         self._typed()
 
     # ── what an editor of one noun does ──

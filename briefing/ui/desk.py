@@ -60,6 +60,7 @@ class Desk(QObject):
         self._standing = Kept()
         self._refused = ("", 0.0)
         self._recovered = self._let_go = False
+        self._came_from: Path | None = None
         self._sitting = object()
         self._keeper = Keeper(Session(blank()), told=self._teller(self._sitting))
         self._keeper.session.listen(self.brief_changed.emit)
@@ -81,6 +82,11 @@ class Desk(QObject):
     def path(self) -> Path | None:
         """The file that the brief is saved to."""
         return self._keeper.session.path
+
+    @property
+    def came_from(self) -> Path | None:
+        """The PDF that the brief was opened from, as long as it has no file of its own; else None."""
+        return self._came_from if self.path is None else None
 
     @property
     def changed(self) -> bool:
@@ -155,6 +161,12 @@ class Desk(QObject):
         if self.read_only and self._is_open(path):
             words = self.tr("Opened for reading only. {reason}").format(reason=self.read_only)
             self.noticed.emit(Notice(text=words, level=Level.WARNING))
+
+    def open_carried(self, brief: Brief, pdf: Path) -> None:
+        """Open a brief that a PDF carried in the place of the brief at hand; it has no file until it is saved."""
+        self._open(lambda told: Keeper(Session(brief), told=told), came_from=pdf)
+        words = self.tr("Opened from {name}. Save it to have a file of its own; the PDF stays as it is.")
+        self.noticed.emit(Notice(text=words.format(name=pdf.name)))
 
     def recover(self, path: Path) -> None:
         """Go on, in the place of the brief at hand, with what a dead window has left in a recovery file."""
@@ -275,7 +287,13 @@ class Desk(QObject):
 
     # ── on the disk ──
 
-    def _open(self, make: Callable[[Callable[[Kept], None]], Keeper], *, recovered: bool = False) -> None:
+    def _open(
+        self,
+        make: Callable[[Callable[[Kept], None]], Keeper],
+        *,
+        recovered: bool = False,
+        came_from: Path | None = None,
+    ) -> None:
         """Put what `make` opens, in the background, in the place of the brief at hand, or tell why it cannot be opened."""
         sitting = object()
         try:
@@ -288,6 +306,7 @@ class Desk(QObject):
         # Its own file gets what is pending; about what has no file, a person has decided.
         in_background(lambda: left.close(discard=True))
         self._standing, self._recovered, self._let_go = keeper.kept, recovered, False
+        self._came_from = came_from
         self._held.watch(keeper if keeper.session.read_only is not None else None)
         keeper.session.listen(self.brief_changed.emit)
         self.brief_changed.emit(keeper.session.brief)

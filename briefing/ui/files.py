@@ -12,12 +12,14 @@ from briefing import resources
 from briefing.app.recent import remember_brief
 from briefing.model.problem import Level
 from briefing.ui.notices import Decision, Notice, ask_unsaved
+from briefing.ui.pdf_briefs import SUFFIX as PDF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing.ui.desk import Desk
     from briefing.ui.intake import Intake
+    from briefing.ui.pdf_briefs import CameBrief
 
 _BRIEF = ".brief"
 _SAMPLES = ("coast-daily.html", "sahel-wire.txt", "courrier-du-fleuve.md")
@@ -57,10 +59,13 @@ class Files(QObject):
     def ask_brief(self) -> None:
         """Ask which brief to open."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open brief"), self._folder(), self.tr("Briefs (*.brief)")
+            self._window, self.tr("Open brief"), self._folder(), self.tr("Briefs (*.brief *.pdf)")
         )
-        if name:
-            self._open(Path(name))
+        path = Path(name)
+        if name and path.suffix.lower() == PDF:
+            self._intake.take([path])
+        elif name:
+            self._open(path)
 
     def try_sample(self) -> None:
         """Add the project's own sample reports: three accounts of one morning."""
@@ -72,6 +77,12 @@ class Files(QObject):
             self._desk.new()
             return True
         return False
+
+    def open_carried(self, came: CameBrief) -> None:
+        """Open the brief that a PDF carries, and add the reports that came along; the PDF is never written to."""
+        if self.may_leave():
+            self._desk.open_carried(came.brief, came.path)
+            self._intake.take(came.reports)
 
     def _open(self, path: Path) -> bool:
         if not self.may_leave():
@@ -114,11 +125,13 @@ class Files(QObject):
         return path if path.suffix else path.with_suffix(suffix)
 
     def _name(self) -> str:
-        brief = self._desk.brief
-        return brief.serial or brief.title or self.tr("brief")
+        brief, came_from = self._desk.brief, self._desk.came_from
+        named = came_from.stem if came_from is not None else ""
+        return named or brief.serial or brief.title or self.tr("brief")
 
     def _folder(self) -> str:
-        return str(self._desk.path.parent) if self._desk.path else ""
+        lies_in = self._desk.path or self._desk.came_from
+        return str(lies_in.parent) if lies_in else ""
 
 
 def _file_name(words: str) -> str:

@@ -13,7 +13,9 @@ from briefing.app.exporting import refuse_sources, refuse_unwritable, save_brief
 from briefing.app.issuing import Issued, begin_next, issue, refuse_errors
 from briefing.app.keeping import Kind
 from briefing.app.targets import proposed_name, remember_folder, remembered_folder
+from briefing.app.validating import findings, validate
 from briefing.errors import OutputError
+from briefing.model.problem import Level, Problem
 from briefing.ui.notices import failure
 from briefing.ui.worker import Lane
 
@@ -49,11 +51,13 @@ class HandingOver(QObject):
         began: what is being done, in words.
         done: a `HandedOver`.
         failed: it was not done, and why, as a `Notice`; nothing was written over.
+        validated: what stands against the PDF that was written (a tuple of `Problem`s), a moment after `done`.
     """
 
     began = Signal(str)
     done = Signal(object)
     failed = Signal(object)
+    validated = Signal(object)
 
     def __init__(
         self, desk: Desk, pages: PageMaker, parent: QObject | None = None, *, flush: Callable[[], None]
@@ -62,6 +66,7 @@ class HandingOver(QObject):
         super().__init__(parent)
         self._desk, self._pages, self._flush = desk, pages, flush
         self._lane = Lane("handing over", self)
+        self._looking = Lane("validating", self)
         self._working = False
 
     @property
@@ -93,7 +98,8 @@ class HandingOver(QObject):
         )
 
     def close(self) -> None:
-        """End the thread."""
+        """End the threads."""
+        self._looking.close()
         self._lane.close()
 
     # ── in the lane's thread ──
@@ -152,6 +158,20 @@ class HandingOver(QObject):
     def _done(self, made: HandedOver) -> None:
         self._working = False
         self.done.emit(made)
+        self._validate(made)
+
+    def _validate(self, made: HandedOver) -> None:
+        """Look, in the background, whether what was written conforms."""
+
+        def look(_: object) -> tuple[Problem, ...]:
+            content = made.pdf.read_bytes()
+            return findings(validate(content, wanted=lambda: not self._looking.closed))
+
+        self._looking.run(look, done=self.validated.emit, failed=self._not_validated)
+
+    def _not_validated(self, error: Exception) -> None:
+        told = failure(error).text
+        self.validated.emit((Problem(level=Level.WARNING, message=told),))
 
     def _fail(self, error: Exception) -> None:
         self._working = False

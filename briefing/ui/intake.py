@@ -18,6 +18,8 @@ from briefing.ui.clipboard import held as held_in
 from briefing.ui.intake_words import IntakeWords
 from briefing.ui.models.imports_list import Entry, ImportsList, State
 from briefing.ui.notices import Notice, failure
+from briefing.ui.pdf_briefs import SUFFIX as _PDF
+from briefing.ui.pdf_briefs import PdfBriefs
 from briefing.ui.worker import Lane
 
 if TYPE_CHECKING:
@@ -39,10 +41,12 @@ class Intake(QObject):
     Signals:
         noticed: something to tell, as a `Notice`.
         briefs_came: `.brief` files among what came, as a tuple of paths: they are opened, not read.
+        carried_came: a PDF among what came carries a brief, as `CameBrief`: it is opened, not read.
     """
 
     noticed = Signal(object)
     briefs_came = Signal(object)
+    carried_came = Signal(object)
 
     def __init__(self, desk: Desk, reader: Reader, parent: QObject | None = None) -> None:
         """List what `reader` reads for `desk`; made after the desk, so that a report is on the desk before it is listed."""
@@ -50,6 +54,10 @@ class Intake(QObject):
         self._desk, self._reader = desk, reader
         self._words = IntakeWords(self)
         self._lane = Lane("folders", self)
+        self._pdfs = PdfBriefs(self)
+        self._pdfs.came.connect(self.carried_came)
+        self._pdfs.left.connect(self._take_reports)
+        self._pdfs.noticed.connect(self.noticed)
         self._stop = threading.Event()
         self._looking = 0
         self._before: frozenset[str] = frozenset()
@@ -64,7 +72,7 @@ class Intake(QObject):
     @property
     def busy(self) -> bool:
         """Whether anything is being read, or folders are being looked into."""
-        return self._reader.busy or self._looking > 0
+        return self._reader.busy or self._pdfs.busy or self._looking > 0
 
     # ── the ways in ──
 
@@ -88,15 +96,22 @@ class Intake(QObject):
         self.take_mime(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take files, and what is in folders; `.brief` files are told in `briefs_came`."""
+        """Take files, and what is in folders; `.brief` files are told in `briefs_came`, PDFs of ours in `carried_came`."""
         briefs = tuple(path for path in paths if path.suffix.lower() == _BRIEF and not path.is_dir())
-        others = [path for path in paths if path not in briefs]
+        pdfs = [path for path in paths if path.suffix.lower() == _PDF and path.is_file()]
+        others = [path for path in paths if path not in briefs and path not in pdfs]
         if briefs:
             self.briefs_came.emit(briefs)
-        if any(path.is_dir() for path in others):
-            self._look_into(others)
+        if pdfs:
+            self._pdfs.look(pdfs, others)
         else:
-            self._reader.take(others)
+            self._take_reports(others)
+
+    def _take_reports(self, paths: Sequence[Path]) -> None:
+        if any(path.is_dir() for path in paths):
+            self._look_into(list(paths))
+        else:
+            self._reader.take(list(paths))
 
     def take_typed(self, text: str, stated: Stated) -> None:
         """Take a text that a person typed, with what they state about it."""
@@ -130,6 +145,7 @@ class Intake(QObject):
     def close(self) -> None:
         """Look into no more folders."""
         self._stop.set()
+        self._pdfs.close()
         self._lane.close()
 
     # ── folders and addresses ──
@@ -257,3 +273,6 @@ class Intake(QObject):
         if self._known:
             self.noticed.emit(Notice(text=self._words.all_known(self._known)))
         self._failures = self._known = self._told_failures = 0
+        if self.list.current() >= 0:  # another brief was opened meanwhile
+            self.list.leave_unread(self._words.unread())
+            self._targets.clear()

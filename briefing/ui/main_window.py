@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from briefing.ui.panels.panel import Panel
 
 _SIZE = (1280, 800)
-_COLUMNS = (236, 704, 340)
+_COLUMNS = (212, 728, 340)
 _SOURCES, _CLAIMS, _BRIEF = 0, 1, 3
 
 
@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self.list.source_chosen.connect(self.sources.show_source)
         self.sources.original_of = desk.original
         self.sources.intake.briefs_came.connect(lambda paths: self.files.take(list(paths)))
+        self.sources.intake.carried_came.connect(self.files.open_carried)
         desk.reader.taken.connect(lambda _: self.begin_with(_SOURCES))
         self.claims.table.claim_chosen.connect(self._follow)
         self.claims.table.claim_chosen.connect(self.preview.show_place)

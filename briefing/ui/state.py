@@ -28,6 +28,7 @@ class WindowState(QObject):
         """Speak for `window`."""
         super().__init__(window)
         self._window = window
+        self._said: tuple[object, ...] = ()
         self._saved, self._counts, self._against = (Elided("", window) for _ in range(3))
         for label in (self._saved, self._counts, self._against):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -38,6 +39,14 @@ class WindowState(QObject):
 
     def say(self, brief: Brief) -> None:
         """Say how things stand with `brief`."""
+        desk, problems = self._window.desk, self._window.problems.problems
+        state = (brief, desk.standing, desk.read_only, desk.changed, desk.undo_label, desk.redo_label)
+        now = (*state, problems, self._window.moment)
+        # Many tell that something changed, and with one key several of them. A brief is compared by what it is,
+        # not by what is in it: a new one may have thousands of claims.
+        if len(now) == len(self._said) and brief is self._said[0] and now[1:] == self._said[1:]:
+            return
+        self._said = now
         self._say_title(brief)
         self._say_foot(brief)
         self._switch(brief)

@@ -72,6 +72,24 @@ HAPPENED = (
     _("another program has written into the file"),
     _("the brief was closed"),
     _("the bytes as they came are not at hand"),
+    # briefs in PDFs
+    _("the PDF carries no brief"),
+    _("the PDF carries {count} files brief.json: which is the brief cannot be told"),
+    _("the PDF carries {count} files, more than any brief does"),
+    _("the PDF is locked with a password"),
+    _("the PDF is damaged: it cannot be read as one"),
+    _("the PDF is damaged ({cause})"),
+    _("the PDF is damaged or was made to do harm: the process that read it ended"),
+    _("the PDF was given up: reading it took longer than {seconds} s"),
+    _("the PDF has {size} MB; those of a brief have up to {most} MB"),
+    _("reading the PDF needs more memory than any brief does"),
+    _("this is no PDF"),
+    _("{file} in the PDF is empty or damaged"),
+    _("{file} in the PDF has {size} bytes; up to {most} are read"),
+    _("{file} is damaged or was altered: its SHA-256 is not the one noted in it"),
+    _("{file} does not describe a brief: {cause}"),
+    _("{file} is nested too deeply to be a brief"),
+    _("{file} was written by a newer Briefing (format {format}; this one reads up to {known})"),
     # handing over
     _("is what the pages are made from, and would be lost"),
     _("is a report that this brief rests on, and would be lost"),
@@ -139,6 +157,11 @@ TO_DO = (
     _("Issue it again."),
     _("Put that right first."),
     _("Make its claims by hand."),
+    _("Only PDFs that Briefing made with their data can be opened; the others can be read as they are."),
+    _("Ask whoever gave it to you for the file as it was made."),
+    _("Save it without one, then open that."),
+    _("Name a PDF that Briefing made, or a .brief file."),
+    _("Open it with the newest Briefing."),
 )
 _HAPPENED, _KINDS, _TO_DO = forms(HAPPENED), forms(KINDS), forms(TO_DO)
 

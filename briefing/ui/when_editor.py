@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout
 from briefing.app.timing import EXAMPLES, NotATimeError, read_when, when_in_words
 from briefing.model.when import When
 from briefing.ui.field_editor import FieldEditor
+from briefing.ui.found_words import basis_in_words
 from briefing.ui.widgets.inputs import Line
 
 if TYPE_CHECKING:
@@ -86,6 +87,9 @@ class WhenEditor(FieldEditor):
         self._value = value
         self.edtf.setText(value.edtf)
         self.wording.setText(_own_wording(value))
+        for line in (self.edtf, self.wording):
+            if not line.hasFocus():
+                line.setCursorPosition(0)  # else of a long time only the end is seen
 
     def remark(self, value: When) -> str:
         """Return what was understood, and how the pages will print it."""
@@ -93,7 +97,7 @@ class WhenEditor(FieldEditor):
             return ""
         printed = when_in_words(value, self._language)
         words = self.tr("{edtf} · printed “{words}”").format(edtf=value.edtf, words=printed)
-        return f"{words} · {value.basis}" if value.basis else words
+        return f"{words} · {basis_in_words(value.basis)}" if value.basis else words
 
     def _finished(self) -> None:
         """Tell, and show what the words were understood as."""

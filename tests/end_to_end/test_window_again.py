@@ -116,6 +116,37 @@ def test_a_statement_on_the_pages_leads_to_its_claim(tmp_path: Path, qtbot: QtBo
         assert window.claims.table.claim.id == clicked
 
 
+def test_a_claim_in_hand_brings_its_statement_into_sight(tmp_path: Path, qtbot: QtBot) -> None:
+    """Of a claim taken in hand by J that has no statement on the page in view, the preview goes to one of its pages."""
+    with opened(tmp_path) as window:
+        made: list[MadePages] = []
+        window.pages.made.connect(made.append)
+        window.desk.apply("Begin", lambda _: desk_brief())
+        ready(window, qtbot)
+        press(window, Key.Key_2, CTRL)
+        qtbot.waitUntil(
+            lambda: bool(made) and window.preview.standing.startswith("exact"), timeout=PATIENCE_MS
+        )
+        stack = window.preview.stack
+
+        def on_pages(claim: str) -> set[int]:
+            return {mark.page for mark in made[-1].marks.of(claim)}
+
+        in_view = stack.pages_in_sight
+        for _ in window.desk.brief.claims:
+            press(window, Key.Key_J)
+            claim = window.claims.table.claim
+            assert claim is not None
+            if on_pages(claim.id) and not on_pages(claim.id) & set(in_view):
+                break
+        assert not on_pages(claim.id) & set(in_view)
+
+        # By itself: the window is left alone from here on.
+        qtbot.waitUntil(lambda: bool(on_pages(claim.id) & set(stack.pages_in_sight)), timeout=5000)
+        sight = stack.viewport().rect()
+        assert any(sight.intersects(stack.box_of(each).toRect()) for each in made[-1].marks.of(claim.id))
+
+
 def test_history_and_finding_are_a_key_away(tmp_path: Path, qtbot: QtBot) -> None:
     """Ctrl+H shows and hides the history, Ctrl+F finds a claim by its words and Return goes there."""
     with opened(tmp_path) as window:

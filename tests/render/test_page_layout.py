@@ -52,7 +52,7 @@ def test_sections_are_left_out_and_moved(typesetter: Typesetter) -> None:
     names = tuple(section.name for section in load("sitrep").sections)
     order = Layout().moved(names, "matrix", 1)
     rendered = typesetter.render(laid_out(off=off, order=order), want_html=True)
-    assert sections(rendered)[:4] == ["head", "matrix", "bottom-line", "timeline"]
+    assert sections(rendered)[:4] == ["head", "matrix", "bottom-line", "situation"]
     assert not set(off) & set(sections(rendered))
     assert rendered.problems == ()
     anchors = set(re.findall(r'id="([^"]+)"', rendered.html))
@@ -63,7 +63,7 @@ def test_what_the_promise_needs_stays(typesetter: Typesetter) -> None:
     """Everything switched off: who said it, the sources and what nobody checked are printed all the same."""
     names = tuple(section.name for section in load("sitrep").sections)
     rendered = typesetter.render(laid_out(off=names))
-    assert sections(rendered) == ["head", "register", "sources", "caveat"]
+    assert sections(rendered) == ["head", "sources", "caveat", "register"]
     text = " ".join(" ".join(page_text(rendered.pdf)).split())
     assert "Souleymane Dembele" in text
     assert "machine-found, not reviewed" in text

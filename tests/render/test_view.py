@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.errors import RenderError
+from briefing.model.assessment import InformationGap
 from briefing.model.brief import Brief
 from briefing.model.claim import Attribution, Claim, Figure, Naming, Review, ReviewState, Topic
 from briefing.model.when import When
@@ -13,7 +14,7 @@ from briefing.render.filters import figure, when
 from briefing.render.phrasebooks.english import ENGLISH
 from briefing.render.phrasebooks.french import FRENCH
 from briefing.render.view import view
-from tests.render.briefs import CLAIMS, COAST, desk_brief, machine_brief, source
+from tests.render.briefs import CLAIMS, COAST, desk_brief, machine_brief, source, span
 
 
 def _claims(made: BriefView) -> dict[int, object]:
@@ -81,8 +82,8 @@ def test_what_a_side_withheld_stands_in_its_cell() -> None:
     assert row.cells[1].gaps[0].note == next(gap.note for gap in made.gaps if gap.withheld)
 
 
-def test_more_than_four_sides_are_gathered() -> None:
-    """A fifth side does not make a fifth column: the last column gathers the others."""
+def test_more_than_four_sides_are_not_gathered() -> None:
+    """A fifth side makes the table turn: every side keeps a cell of its own."""
     sides = [
         replace(
             CLAIMS[1], id=f"x{n}", attribution=Attribution(claimant=f"Side {n}"), answers=CLAIMS[1].answers
@@ -91,10 +92,56 @@ def test_more_than_four_sides_are_gathered() -> None:
     ]
     opposed = replace(CLAIMS[3], id="y", attribution=Attribution(claimant="Attackers"))
     matrix = view(Brief(sources=(COAST,), claims=(*sides, opposed))).matrices[0]
-    assert len(matrix.columns) == 4
-    assert matrix.columns[-1].others
-    assert matrix.columns[0].side == "Attackers"
+    assert matrix.turned
+    assert [str(column.side) for column in matrix.columns] == ["Attackers", *(f"Side {n}" for n in range(5))]
+    assert [len(cell.claims) for cell in matrix.rows[0].cells] == [1] * 6
+
+
+def test_unnamed_sides_share_the_last_column() -> None:
+    """Two named sides and several that nobody names: these stand together under "Others", each with its name."""
+    claims = [
+        replace(
+            CLAIMS[1],
+            id=f"x{n}",
+            attribution=Attribution(claimant=name, naming=Naming.NAMED if n < 2 else Naming.UNNAMED),
+            answers=(CLAIMS[1] if n else CLAIMS[3]).answers,
+        )
+        for n, name in enumerate(("Attackers", "Defenders", "a farmer", "a nurse", "a driver"))
+    ]
+    matrix = view(Brief(sources=(COAST,), claims=tuple(claims))).matrices[0]
+    assert [column.others for column in matrix.columns] == [False, False, True]
     assert len(matrix.rows[0].cells[-1].claims) == 3
+
+
+def test_one_passage_stands_in_the_annex_once() -> None:
+    """Two claims and a gap on one passage have one number; the register tells the claims apart, the annex names both."""
+    second = replace(CLAIMS[1], id="z", attribution=Attribution(claimant="JNIM"))
+    gap = InformationGap(id="g", text="unclear", passage=CLAIMS[1].content[0])
+    made = view(Brief(sources=(COAST,), claims=(CLAIMS[1], second), gaps=(gap,)))
+    (passage,) = made.annex
+    registered = [(claim.note, claim.anchor) for topic in made.register for claim in topic.claims]
+    assert registered == [(1, "1"), (1, "1b")]
+    assert (made.gaps[0].note, made.gaps[0].anchor) == (1, "1c")
+    assert [str(other) for other in passage.others] == ["JNIM → published by Coast Daily", "Not known"]
+
+
+def test_a_number_in_two_languages_is_one_tile() -> None:
+    """What a side says in English and in French is one figure, in the words of the brief's language; two groups are two."""
+    report = source("Trois casernes prises. Trois civils tués.", publisher="Le Courrier", language="fr")
+    english = CLAIMS[3]
+    french = replace(
+        english,
+        id="f",
+        content=(span(report, "Trois casernes prises"),),
+        figures=(Figure(low=3, high=3, unit=english.figures[0].unit, whose="casernes", wording="Trois"),),
+    )
+    brief = Brief(sources=(COAST, report), claims=(english, french), language="fr")
+    (tile,) = view(brief).key_figures
+    assert "casernes" in tile.figure.counted
+    assert tile.notes == (1, 2)
+    other = replace(french, figures=(replace(french.figures[0], whose="civils", group="civils"),))
+    soldiers = replace(english, figures=(replace(english.figures[0], group="soldiers"),))
+    assert len(view(replace(brief, claims=(soldiers, other))).key_figures) == 2
 
 
 def test_bottom_line_of_a_machine_is_attributed() -> None:

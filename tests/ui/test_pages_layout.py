@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from briefing.app.packs import sections_of
-from briefing.model.layout import Paper
+from briefing.model.layout import Carried, NoteStyle, Paper
 from briefing.ui.application import make_application
 from briefing.ui.desk import Desk
 from briefing.ui.panels.layout import LayoutPanel
@@ -118,3 +118,39 @@ def test_a_logo_is_checked(desk: Desk, panel: LayoutPanel, tmp_path: Path) -> No
     assert desk.brief.layout.logo.content == PNG
     panel.take_logo(tmp_path / "missing.png")
     assert "missing.png" in panel.complaint
+
+
+def line(panel: LayoutPanel, name: str) -> QLineEdit:
+    """Return the line of that name."""
+    return next(each for each in panel.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def test_a_pale_colour_is_refused_with_the_reason(panel: LayoutPanel, desk: Desk) -> None:
+    """A colour that can be read is taken; one that cannot is not, and the panel says how far it is off."""
+    field = line(panel, "Colour")
+    field.setFocus()
+    QTest.keyClicks(field, "#153E63")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (desk.brief.layout.accent, panel.complaint) == ("#153e63", "")
+    field.selectAll()
+    QTest.keyClicks(field, "#ffc000")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert desk.brief.layout.accent == "#153e63"
+    assert "too pale to be read on white: its contrast is 1.6 to 1" in panel.complaint
+
+
+def test_organisation_notes_and_data_are_edits(panel: LayoutPanel, desk: Desk) -> None:
+    """The organisation's name, the style of the notes and what the PDF carries are edits of the layout."""
+    field = line(panel, "Organisation")
+    field.setFocus()
+    QTest.keyClicks(field, "River desk")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    choose(panel, "Notes", "At the foot of the pages, too")
+    choose(panel, "Data in the PDF", "Nothing")
+    layout = desk.brief.layout
+    assert (layout.organisation, layout.notes, layout.carried) == (
+        "River desk",
+        NoteStyle.FOOTNOTES,
+        Carried.NOTHING,
+    )
+    assert field.text() == "River desk"

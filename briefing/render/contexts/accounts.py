@@ -60,10 +60,12 @@ class RowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixView:
-    """Questions in rows, sides in at most four columns; the last may gather the others."""
+    """Questions in rows, sides in columns; the last may gather those that are not named."""
 
     columns: tuple[ColumnView, ...]
     rows: tuple[RowView, ...]
+    turned: bool = False
+    """Whether there are too many sides for columns: print the cells of each row below each other, a line for each side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,28 @@ class AgreedView:
     claims: tuple[ClaimView, ...]
     place: str = ""
     """What a click on it goes to: the id of the first claim that says so. Not printed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphView:
+    """A paragraph of the situation overview: a topic, what is said on it, and the notes of what it has no room for."""
+
+    label: str
+    claims: tuple[ClaimView, ...]
+    more: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyView:
+    """A party: its short name, its other names, what it is, how reliable it is held to be, and what it is cited with."""
+
+    name: Outside
+    others: Outside
+    kind: str
+    grade: str
+    notes: tuple[int, ...]
+    place: str = ""
+    """What a click on it goes to: the id of the party. Not printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

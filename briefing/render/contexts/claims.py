@@ -40,7 +40,8 @@ class FigureView:
 class ClaimView:
     """One claim, with everything that is printed about it anywhere.
 
-    `note` is its number; `#claim-N` is its place in the register, `#passage-N` in the annex. `who` with `verb` begins a
+    `note` is the number of its passage, `#passage-NOTE` in the annex; `#claim-ANCHOR` is its place in the register: the number,
+    and "12b" for a second claim on the passage of note 12. `who` with `verb` begins a
     sentence that `passage` (or `short`, cut after some 240 characters) ends. `naming` is `named`, `unnamed`,
     `unspecified` or `publication`; `naming_label` says it in words where it is not `named`. `status` is `contested`,
     `agreed` or `one account`, `status_label` the same in the brief's language.
@@ -77,6 +78,11 @@ class ClaimView:
     status_label: str
     reviewed: bool
     source: int
+    anchor: str = ""
+    lead: tuple[Segment, ...] = ()
+    """The passage cut after some 120 characters."""
+    runs_on: bool = False
+    """Whether the verb and the passage are one sentence, so that no colon stands between them."""
     repeated: tuple[int, ...] = ()
     """In a cell or a list: the notes of further claims of this side in the same words."""
     place: str = ""
@@ -85,9 +91,10 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GapView:
-    """Something that is not known; `note` is 0 where no passage says so."""
+    """Something that is not known; `note` is 0 where no passage says so. `#gap-ANCHOR` is its place on the pages."""
 
     note: int
+    anchor: str = ""
     text: Outside
     passage: tuple[Segment, ...]
     about: Outside

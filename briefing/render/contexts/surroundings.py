@@ -22,6 +22,8 @@ class PlaceView:
     given_by: Outside
     suggestions: tuple[Outside, ...]
     notes: tuple[int, ...]
+    mark: str = ""
+    """The number by which the map names it, where its name had no room there, or ""."""
     place: str = ""
     """What a click on it goes to: the id of the place. Not printed."""
 
@@ -52,6 +54,13 @@ class TimelineView:
     undated: str
     left_out: str
     """Which rows the drawing leaves out, in words, or ""."""
+    small: Markup = Markup("")
+    """The same for a column of half a page's width (242 points); `drawing` is 499 points wide. Print one of them."""
+    title: str = ""
+    alternative: Outside = Outside()
+    """What the drawing shows, in words, with every row."""
+    caption: tuple[Outside, ...] = ()
+    """How to read the drawing, and how long it took from what happened to its publication. To be printed with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +110,8 @@ class SourceView:
     sha256: str
     sha256_short: str
     notes: tuple[int, ...]
+    runs: tuple[tuple[int, int], ...] = ()
+    """The same, as first and last of those that follow each other: (1, 3), (7, 7)."""
     place: str = ""
     """What a click on it goes to: the id of the source. Not printed."""
 
@@ -121,5 +132,7 @@ class PassageView:
     characters: str
     """Offsets in code points of the stored text, half-open, a pair for each piece."""
     pieces: tuple[tuple[Segment, ...], ...]
+    others: tuple[Outside, ...] = ()
+    """Who else is cited with this passage: further claimants, with their chains."""
     place: str = ""
     """What a click on it goes to: the id of the claim or the gap. Not printed."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont
 
 from briefing.app.reporting import figure_in_words
 from briefing.model.claim import Claim, Naming, ReviewState
+from briefing.ui.found_words import reason_in_words
 from briefing.ui.offsets import plain, tip
 from briefing.ui.theme import colours, state_colour
 from briefing.ui.words import question, word
@@ -207,7 +208,7 @@ class ClaimsTable(QAbstractTableModel):
             published = QCoreApplication.translate("ClaimsTable", "As published: {words}")
             words = f"{claim.text}\n\n{published.format(words=claim.wording)}"
         elif column == _CLAIMANT and claim.attribution.resolution:
-            words = f"{claimant(claim)}\n{claim.attribution.resolution}"
+            words = f"{claimant(claim)}\n{reason_in_words(claim.attribution.resolution)}"
         else:
             words = COLUMNS[column].words(claim)
         return tip(words)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _TEXT, _TABLE, _BOARD = range(3)
 _CLAIM, _BESIDE = 340, 640
 """Pixels of the claim's column; of width from which on it stands beside the text and not below it."""
+_SHARE = 0.4
+"""The claim's column has at most this of the width: where that is short, the text is what one reads."""
 _LETTERS = 14
 """The height of letters, in pixels, for which these are; larger ones need more."""
 
@@ -217,7 +219,7 @@ class ClaimsMoment(Moment):
             self._halves.setOrientation(towards)
             self._side.setOrientation(Qt.Orientation.Vertical if wide else Qt.Orientation.Horizontal)
             room = event.size().width() if wide else self._halves.height()
-            own = min(round(_CLAIM * letters), room // 2) if wide else room // 2
+            own = min(round(_CLAIM * letters), round(room * _SHARE)) if wide else room // 2
             self._halves.setSizes([room - own, own])
 
     def _keep_halves(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from briefing.model.brief import Brief
+from briefing.ui.found_words import reason_in_words
 from briefing.ui.grading import credibility_in_words, holding, reliability_in_words
 from briefing.ui.offsets import plain, tip
 from briefing.ui.panels.claim_details import ClaimDetails
@@ -208,7 +209,7 @@ class ClaimPanel(Panel):
         by_hand = "" if claim.detection else self.tr(" · made by hand")
         self._head.say(word(claim.review.state) + sure + by_hand)
         self._head.note.setStyleSheet(f"color: {state_colour(claim.review.state)};")
-        self._head.note.setToolTip(tip("\n".join(claim.detection.reasons) if claim.detection else ""))
+        self._head.note.setToolTip(tip("\n".join(map(reason_in_words, claim.detection.reasons)) if claim.detection else ""))
 
     def _say(self, button: QPushButton, words: str) -> None:
         button.setText(words)

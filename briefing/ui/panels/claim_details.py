@@ -5,21 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QWidget
 
 from briefing.model.edit import change_claim
 from briefing.ui.claim_editors import claim_editor
 from briefing.ui.claim_fields import CLAIM_FIELDS, ClaimField, read, write
 from briefing.ui.editing import FieldEdit
 from briefing.ui.fields import ReferencesEditor, WhenEditor, WordChoiceEditor
+from briefing.ui.found_words import reason_in_words
 from briefing.ui.offsets import plain, tip
+from briefing.ui.spreading import Spread
 from briefing.ui.widgets.inputs import Choice, Line
 from briefing.ui.widgets.reference_picker import Option
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing.model.brief import Brief
     from briefing.model.claim import Claim
     from briefing.ui.field_editor import FieldEditor
+
+_SETTLED_MS = 25
+"""How long a claim has to be in hand before its details are filled in: keys held down go on to the next."""
 
 
 class ClaimDetails(QWidget):
@@ -39,7 +46,8 @@ class ClaimDetails(QWidget):
         """Make an editor for each field."""
         super().__init__(parent)
         self._claim: Claim | None = None
-        self.editors: dict[str, FieldEditor] = {}
+        self._spread = Spread(self)
+        self._editors: dict[str, FieldEditor] = {}
         self._origins: dict[str, QPushButton] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 4, 8, 10)
@@ -48,28 +56,68 @@ class ClaimDetails(QWidget):
         self._grid.setColumnStretch(1, 1)
         for row, field in enumerate(CLAIM_FIELDS):
             self._add(row, field)
-        self.setFocusProxy(self.editors[CLAIM_FIELDS[0].path])
+        self.setFocusProxy(self._editors[CLAIM_FIELDS[0].path])
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._somebody_comes)
+
+    @property
+    def editors(self) -> dict[str, FieldEditor]:
+        """The editors by the path of their field, with what is in them brought up to date."""
+        self._spread.finish()
+        return self._editors
 
     def show_claim(self, claim: Claim | None, brief: Brief) -> None:
-        """Show the values of a claim of `brief`; what is being typed stays while it is the same claim."""
+        """Show the values of a claim of `brief`; what is being typed stays while it is the same claim.
+
+        Another claim's values come a moment later, after its passage is in sight, unless somebody is in one of the fields:
+        who goes on through the claims does not wait for them.
+        """
         another = claim is None or self._claim is None or claim.id != self._claim.id
         same, self._claim = claim is self._claim, claim
         self.setEnabled(claim is not None)
-        if claim is None:
-            return
-        self._offer(brief, claim)
-        if same:
-            return
-        for field in CLAIM_FIELDS:
-            each, value = self.editors[field.path], read(claim, field.path)
-            (each.show_anew if another else each.show_value)(value)
-            self._show_origin(field, claim)
+        if claim is None or same:
+            if claim is None:
+                self._spread.give_up()
+            elif not self._spread.busy:
+                self._offer(brief, claim)
+        elif another or self._spread.busy:
+            self._spread.begin(self._filled(claim, brief), after_ms=_SETTLED_MS, over=self._lay_out)
+            if self._has_keys():
+                self._spread.finish()
+        else:
+            self._offer(brief, claim)
+            for field in CLAIM_FIELDS:
+                self._editors[field.path].show_value(read(claim, field.path))
+                self._show_origin(field, claim)
 
     def flush(self) -> None:
-        """Tell now what was typed and is valid."""
-        if self._claim is not None:
-            for each in self.editors.values():
+        """Tell now what was typed and is valid; what is not shown yet nobody has typed into."""
+        if self._claim is not None and not self._spread.busy:
+            for each in self._editors.values():
                 each.flush()
+
+    def _filled(self, claim: Claim, brief: Brief) -> Iterator[None]:
+        """Fill the editors one by one, and lay them out at the end: most become as high as they were."""
+        self._grid.setEnabled(False)
+        self._offer(brief, claim)
+        for field in CLAIM_FIELDS:
+            self._editors[field.path].show_anew(read(claim, field.path))
+            self._show_origin(field, claim)
+            yield
+
+    def _lay_out(self) -> None:
+        self._grid.setEnabled(True)
+        self._grid.invalidate()
+        self.updateGeometry()
+
+    def _has_keys(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _somebody_comes(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._spread.busy and self.isAncestorOf(now):
+            self._spread.finish()
 
     def _add(self, row: int, field: ClaimField) -> None:
         made = claim_editor(field.form_field, self)
@@ -95,7 +143,7 @@ class ClaimDetails(QWidget):
         self._grid.addWidget(made, row, 1, 1, 2 if field.wide else 1)
         if not field.wide:
             self._grid.addWidget(origin, row, 2, Qt.AlignmentFlag.AlignTop)
-        self.editors[field.path] = made
+        self._editors[field.path] = made
 
     def _origin(self, field: ClaimField, words: str) -> QPushButton:
         button = QPushButton("¶", self)
@@ -115,7 +163,9 @@ class ClaimDetails(QWidget):
         button.setVisible(span is not None)
         if span is not None:
             words = self.tr("From the passage “{words}”").format(words=plain(span.quote))
-            reason = claim.attribution.resolution if field.path == "attribution.claimant" else ""
+            reason = (
+                reason_in_words(claim.attribution.resolution) if field.path == "attribution.claimant" else ""
+            )
             button.setToolTip(tip(f"{words}\n{reason}" if reason else words))
 
     def _show_passage(self, field: ClaimField) -> None:
@@ -124,7 +174,7 @@ class ClaimDetails(QWidget):
             self.passage_chosen.emit(span)
 
     def _offer(self, brief: Brief, claim: Claim) -> None:
-        places, incidents = self.editors["places"], self.editors["incident"]
+        places, incidents = self._editors["places"], self._editors["incident"]
         if isinstance(places, ReferencesEditor):
             places.offer([Option(id=each.id, words=each.name, tip=each.admin1) for each in brief.places])
         if isinstance(incidents, WordChoiceEditor):
@@ -135,20 +185,20 @@ class ClaimDetails(QWidget):
             }
             incidents.offer(tuple(labels), labels)
         source = next((each for each in brief.sources if each.id == claim.source), None)
-        for editor in self.editors.values():
+        for editor in self._editors.values():
             if isinstance(editor, WhenEditor):
                 day = source.published.first if source else None
                 editor.set_context(language=brief.language, counted_from=day)
 
     def _edited(self, field: ClaimField, value: Any) -> None:
-        if self._claim is None:
+        if self._claim is None or self._spread.busy:  # else it would be another claim's value
             return
         label = self.tr("Edit “{field}” of the claim of {who}").format(
             field=QCoreApplication.translate("fields", field.label),
             who=plain(self._claim.attribution.claimant) or self.tr("nobody yet"),
         )
         edit = change_claim(self._claim.id, lambda claim: write(claim, field.path, value))
-        going_on = self.editors[field.path].going_on
+        going_on = self._editors[field.path].going_on
         self.edited.emit(FieldEdit(label=label, edit=edit, going_on=going_on))
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from briefing.model.brief import Brief
@@ -26,6 +27,7 @@ from briefing.ui.panels.incident_places import PlaceSection
 from briefing.ui.panels.panel import Panel
 from briefing.ui.panels.section import SIDE
 from briefing.ui.places import place_name
+from briefing.ui.spreading import Spread
 from briefing.ui.widgets.layouts import stack_up
 from briefing.ui.widgets.sheet import Sheet
 from briefing.ui.words import sub_type
@@ -47,6 +49,7 @@ class DetailsPanel(Panel):
         """Show an empty brief."""
         super().__init__(parent)
         self._brief, self._incident = Brief(), FIRST_INCIDENT
+        self._spread = Spread(self)
         self._sheet = Sheet(self.tr("Incidents"), self)
         self.form = Form("", incident_fields(), self._sheet)
         self.form.edited.connect(self._edited)
@@ -187,16 +190,12 @@ class DetailsPanel(Panel):
         self.form.show_values(incident)
         self.form.show_origins({"when": origin_links(self._brief, of_when(self._brief, incident.when))})
         self.form.show_problems(incident_problems(self._brief, incident) if incident.id in known else ())
+        many = (self.figures, self.claims) if len(self._brief.claims) > _MANY else ()
         for section in self.sections:
-            if section in (self.figures, self.claims) and len(self._brief.claims) > _MANY:
-                QTimer.singleShot(0, section, lambda section=section: self._show_later(section))
-            else:
+            if section not in many:
                 section.show_incident(self._brief, incident)
-
-    def _show_later(self, section: Section) -> None:
-        """Show what thousands of claims say of the incident in hand, once the rest is in sight."""
-        incident = next((each for each in self._brief.incidents if each.id == self._incident), None)
-        section.show_incident(self._brief, incident or Incident(id=FIRST_INCIDENT))
+        # What thousands of claims say of it comes once the rest is in sight, a little at a time.
+        self._spread.begin(chain.from_iterable(each.steps(self._brief, incident) for each in many))
 
     def _take_in_hand(self, incident_id: str) -> None:
         if incident_id != self._incident:

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing.app.issuing import Verdict, verdict
+from briefing.app.validating import STANDARDS
 from briefing.model.problem import Level
 from briefing.ui.checklist import checklist
 from briefing.ui.models.problems_list import in_words
+from briefing.ui.offsets import plain
 from briefing.ui.panels.panel import Panel
 from briefing.ui.theme import colours, level_colour
 from briefing.ui.widgets.inputs import Line
@@ -62,6 +64,7 @@ class HandoverPanel(Panel):
         self._issue.setDefault(True)
         self._note = QLabel(self._sheet)
         self.outcome = Outcome(self._sheet)
+        self._validity = self._validity_label()
         self._arrange()
         self._choose.clicked.connect(self.choose_target)
         self._export.clicked.connect(self.export)
@@ -77,6 +80,7 @@ class HandoverPanel(Panel):
         over.began.connect(self._began)
         over.done.connect(self._done)
         over.failed.connect(self._failed)
+        over.validated.connect(self._validated)
 
     # ── what there is ──
 
@@ -218,6 +222,7 @@ class HandoverPanel(Panel):
         column.addWidget(self._issue)
         column.addWidget(self._note)
         column.addWidget(self.outcome)
+        column.addWidget(self._validity)
         self.outcome.followed.connect(self.place_chosen)
         stack_up(self, self._sheet, stretched=self._sheet)
         self.setFocusProxy(self._target)
@@ -226,6 +231,14 @@ class HandoverPanel(Panel):
         label = QLabel(words, self._sheet)
         label.setObjectName("sectionHead")
         label.setContentsMargins(0, 6, 0, 0)
+        return label
+
+    def _validity_label(self) -> QLabel:
+        label = QLabel(self._sheet)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAccessibleName(self.tr("Whether the PDF conforms"))
+        label.hide()
         return label
 
     def _hand(self, *, with_brief: bool) -> None:
@@ -253,7 +266,25 @@ class HandoverPanel(Panel):
             ).format(issue=number, next=number + 1)
         )
 
+    @property
+    def validity(self) -> str:
+        """What is said of the PDF's conforming, or nothing."""
+        return self._validity.text() if not self._validity.isHidden() else ""
+
+    def _validated(self, found: Sequence[Problem]) -> None:
+        """Say whether the PDF that was written is what it says it is."""
+        own = colours()
+        if found:
+            words = self.tr("{standards}: {count} findings. {first}")
+            first = plain(" ".join(part for part in (f"{found[0].message}.", found[0].advice) if part))
+            self._validity.setText(words.format(standards=STANDARDS, count=len(found), first=first))
+        else:
+            self._validity.setText(self.tr("{standards}: no findings").format(standards=STANDARDS))
+        self._validity.setStyleSheet(f"color: {own.warn if found else own.good};")
+        self._validity.show()
+
     def _began(self, words: str) -> None:
+        self._validity.hide()
         self.outcome.say(words, busy=True)
         self._switch()
 

@@ -23,6 +23,8 @@ from briefing.ui.widgets.layouts import rule, stack_up
 from briefing.ui.widgets.thin_bar import ThinBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from briefing.model.brief import Brief
@@ -160,6 +162,12 @@ class _Entries(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self.entered)
+
+    def dataChanged(  # noqa: N802 - Qt's name or default
+        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
+    ) -> None:
+        # The list's own asks for every row anew; all are of one height, and of thousands each changes three times.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name or default
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

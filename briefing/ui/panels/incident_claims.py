@@ -16,6 +16,8 @@ from briefing.ui.widgets.roll import Roll
 from briefing.ui.words import question
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from briefing.model.brief import Brief
@@ -32,9 +34,13 @@ class Unchanged:
         """Nothing was shown yet."""
         self._parts: tuple[object, ...] = ()
 
+    def keep(self, *parts: object) -> None:
+        """Keep the parts that what is shown now hangs on."""
+        self._parts = parts
+
     def still(self, *parts: object) -> bool:
-        """Return whether these are the parts of the last time, and keep them for the next; tuples by being the same object."""
-        before, self._parts = self._parts, parts
+        """Return whether these are the parts that were kept; tuples by being the same object."""
+        before = self._parts
         return len(before) == len(parts) and all(
             old is new or (isinstance(new, str) and old == new)
             for old, new in zip(before, parts, strict=True)
@@ -60,18 +66,23 @@ class FigureSection(Section):
         self.roll.add_wanted.connect(self._go)
         self.column.addWidget(self.roll)
 
-    def show_incident(self, brief: Brief, incident: Incident) -> None:
-        """Show the figures that are claimed about an incident."""
-        if self._shown.still(brief.claims, brief.sources, incident.id, _first(brief)):
+    def steps(self, brief: Brief, incident: Incident) -> Iterator[None]:
+        """Show the figures that are claimed about an incident, one after the other."""
+        parts = (brief.claims, brief.sources, incident.id, _first(brief))
+        if self._shown.still(*parts):
             return
         figures = figures_of(brief, incident)
         numbers = {source.id: number for number, source in enumerate(brief.sources, start=1)}
-        self._places = {}
+        places: dict[str, str] = {}
         items = []
         for number, each in enumerate(figures):
+            yield
             noun = f"{each.claim}/{number}"
-            self._places[noun] = passage_place(each.span)
+            places[noun] = passage_place(each.span)
             items.append(self._item(noun, each, numbers.get(each.span.source, 0)))
+        yield
+        self._places = places
+        self._shown.keep(*parts)
         self.roll.show_items(items)
         self.roll.add.setVisible(bool(items))
         self.say(
@@ -110,20 +121,27 @@ class ClaimSection(Section):
         self.roll.removed.connect(self._remove)
         self.adding.picked.connect(self._add)
 
-    def show_incident(self, brief: Brief, incident: Incident) -> None:
-        """Show the claims that are said to be about an incident, and how many there are without one."""
+    def steps(self, brief: Brief, incident: Incident) -> Iterator[None]:
+        """Show the claims that are said to be about an incident, one after the other, and how many name none."""
         self._incident = incident.id
-        if self._shown.still(brief.claims, incident.id, _first(brief)):
+        parts = (brief.claims, incident.id, _first(brief))
+        if self._shown.still(*parts):
             return
         about = claims_about(brief, incident)
         said = [claim for claim in about if claim.incident == incident.id]
+        others = [claim for claim in brief.standing_claims if claim.incident != incident.id]
+        for claim in (*said, *others):
+            yield
+            self._words.option(claim)  # worked out once; what follows takes what is known
+        yield
+        self._shown.keep(*parts)
         self.roll.show_items([RollItem(id=each.id, title=each.words) for each in self._words.options(said)])
         self.roll.add.setVisible(bool(said))
         self.roll.remove.setVisible(bool(said))
         rest = len(about) - len(said)
         words = self.tr("and {count} that name no incident, since it is the first") if rest else ""
         self.say(words.format(count=rest))
-        others = (claim for claim in brief.standing_claims if claim.incident != incident.id)
+        yield
         self.adding.offer({each.words: each.id for each in self._words.options(others)})
 
     def _go(self) -> None:

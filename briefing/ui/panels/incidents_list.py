@@ -25,6 +25,7 @@ from briefing.ui.panels.panel import Panel
 from briefing.ui.theme import colours
 from briefing.ui.widgets.heads import PanelHead
 from briefing.ui.widgets.layouts import stack_up
+from briefing.ui.widgets.lines import elided
 
 if TYPE_CHECKING:
     from briefing.model.brief import Brief
@@ -122,6 +123,6 @@ class _Card(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             line = QRect(inner.left(), inner.top() + number * height, inner.width(), height)
-            fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+            fitting = elided(words, painter.font(), line.width())
             painter.drawText(line, side, fitting)
         painter.restore()

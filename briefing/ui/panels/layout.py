@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPu
 
 from briefing.app.packs import packs, sections_of
 from briefing.errors import BriefingError, InputError
+from briefing.model.accent import LEAST_CONTRAST, accent, contrast
 from briefing.model.brief import Brief
 from briefing.model.edit import change
-from briefing.model.layout import Layout, Paper
+from briefing.model.layout import Carried, Layout, NoteStyle, Paper
 from briefing.model.logo import MOST_BYTES, logo
 from briefing.model.marking import Marking
 from briefing.ui.editing import FieldEdit
@@ -43,6 +44,8 @@ class LayoutPanel(Panel):
         self._sheet = Sheet(self.tr("Layout"), self)
         self._pack, self._language = Choice(self._sheet), Choice(self._sheet)
         self._paper, self._marking = Choice(self._sheet), Choice(self._sheet)
+        self._notes, self._carried = Choice(self._sheet), Choice(self._sheet)
+        self._accent, self._organisation = Line(self._sheet), Line(self._sheet)
         self.sections = SectionList(self._sheet)
         self._hint, self._complaint = QLabel(self._sheet), QLabel(self._sheet)
         self._shows, self._description = QLabel(self._sheet), Line(self._sheet)
@@ -64,14 +67,24 @@ class LayoutPanel(Panel):
         self._choose(self._language, brief.language)
         self._choose(self._paper, layout.paper)
         self._choose(self._marking, brief.marking)
+        self._choose(self._notes, layout.notes)
+        self._choose(self._carried, layout.carried)
+        for line, now, old in (
+            (self._accent, layout.accent, before.layout.accent),
+            (self._organisation, layout.organisation, before.layout.organisation),
+        ):
+            if now != old:
+                line.setText(plain(now))
         if layout.logo != before.layout.logo or not self._shows.text():
             self._show_logo(layout)
         if (layout, brief.language) != (before.layout, before.language) or not self.sections.count():
             self._show_sections(layout)
 
     def flush(self) -> None:
-        """Tell the logo's description now."""
+        """Tell what was typed and not told yet: the logo's description, the organisation, the colour."""
         self._describe()
+        self._name_organisation()
+        self._colour()
 
     def go_to(self, place: str) -> bool:
         """Go to the choice of the template, or to the field that is meant."""
@@ -110,6 +123,19 @@ class LayoutPanel(Panel):
             self._paper.addItem(word(paper), paper)
         for marking in Marking:
             self._marking.addItem(marking.value, marking)
+        for words, style in (
+            (self.tr("At the end"), NoteStyle.ENDNOTES),
+            (self.tr("At the foot of the pages, too"), NoteStyle.FOOTNOTES),
+        ):
+            self._notes.addItem(words, style)
+        for words, data in (
+            (self.tr("The brief with the passages cited"), Carried.BRIEF),
+            (self.tr("The brief with the whole reports"), Carried.EVIDENCE),
+            (self.tr("Nothing"), Carried.NOTHING),
+        ):
+            self._carried.addItem(words, data)
+        self._accent.setPlaceholderText(self.tr("As the template says, or #RRGGBB"))
+        self._organisation.setPlaceholderText(self.tr("Whose brief it is"))
 
     def _arrange(self) -> None:
         for label, name in ((self._hint, "muted"), (self._complaint, "complaint"), (self._shows, "muted")):
@@ -126,6 +152,10 @@ class LayoutPanel(Panel):
             (self.tr("Language of the pages"), self._language),
             (self.tr("Paper"), self._paper),
             (self.tr("Marking"), self._marking),
+            (self.tr("Notes"), self._notes),
+            (self.tr("Data in the PDF"), self._carried),
+            (self.tr("Colour"), self._accent),
+            (self.tr("Organisation"), self._organisation),
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
@@ -171,6 +201,18 @@ class LayoutPanel(Panel):
         self._marking.activated.connect(
             lambda: self._change(self.tr("Edit “Marking”"), marking=Marking(self._marking.currentData()))
         )
+        self._notes.activated.connect(
+            lambda: self._lay_out(
+                self.tr("Choose where the notes stand"), notes=NoteStyle(self._notes.currentData())
+            )
+        )
+        self._carried.activated.connect(
+            lambda: self._lay_out(
+                self.tr("Choose what the PDF carries"), carried=Carried(self._carried.currentData())
+            )
+        )
+        self._accent.editingFinished.connect(self._colour)
+        self._organisation.editingFinished.connect(self._name_organisation)
         self._remove.clicked.connect(lambda: self._lay_out(self.tr("Remove the logo"), logo=None))
         self._description.editingFinished.connect(self._describe)
         self.sections.switched.connect(self._switched)
@@ -219,6 +261,36 @@ class LayoutPanel(Panel):
         now, words = self._brief.layout.logo, self._description.text().strip()
         if now is not None and words != now.description:
             self._lay_out(self.tr("Describe the logo"), logo=replace(now, description=words))
+
+    def _colour(self) -> None:
+        """Take the colour for headings and rules, or say why it cannot be used; the pages keep the one that they have."""
+        typed = self._accent.text().strip()
+        if typed == self._brief.layout.accent:
+            return
+        try:
+            colour = accent(typed)
+        except InputError:
+            self._complain(self._why_not(typed))
+            return
+        self._accent.setText(colour)
+        if colour != self._brief.layout.accent:
+            self._lay_out(self.tr("Choose the colour"), accent=colour)
+
+    def _why_not(self, colour: str) -> str:
+        """Return why a colour is not taken, in the window's language."""
+        if len(colour.removeprefix("#")) != 6 or set(colour.lower()) - set("#0123456789abcdef"):
+            return self.tr("This is no colour. Write it as #RRGGBB, such as #153e63.")
+        words = self.tr(
+            "{colour} is too pale to be read on white: its contrast is {found} to 1, and {least} is the least. "
+            "Choose a darker colour."
+        )
+        found = f"{contrast('#' + colour.removeprefix('#').lower()):.1f}"
+        return words.format(colour=colour, found=found, least=LEAST_CONTRAST)
+
+    def _name_organisation(self) -> None:
+        typed = self._organisation.text().strip()
+        if typed != self._brief.layout.organisation:
+            self._lay_out(self.tr("Name the organisation"), organisation=typed)
 
     def _say_reason(self) -> None:
         """Say why the section in hand is always printed, or else what can be done with it."""

@@ -12,6 +12,8 @@ from briefing.ui.widgets.heads import Elided
 from briefing.ui.widgets.layouts import rule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from briefing.model.brief import Brief
     from briefing.model.edit import Edit
     from briefing.model.incident import Incident
@@ -68,6 +70,11 @@ class Section(QWidget):
 
     def show_incident(self, brief: Brief, incident: Incident) -> None:
         """Show what the section is about, of one incident."""
+        for _ in self.steps(brief, incident):
+            pass
+
+    def steps(self, brief: Brief, incident: Incident) -> Iterator[None]:
+        """Show the same in small steps, between which the window lives; a section may look at thousands of claims."""
         raise NotImplementedError
 
     def flush(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout,
 from briefing.ui.models.sources_list import SOURCE_ROLE, SourcesList
 from briefing.ui.offsets import plain
 from briefing.ui.panels.panel import Panel
+from briefing.ui.widgets.even_rows import EvenRows
 from briefing.ui.widgets.heads import PanelHead
 from briefing.ui.widgets.source_card import SourceCard
 
@@ -33,7 +34,7 @@ class SourcesPanel(Panel):
         self._telling = True
         head = PanelHead(self.tr("Sources"), self)
         head.say(self.tr("+ drop anywhere"))
-        self._view = QListView(self)
+        self._view = EvenRows(self)
         self._view.setModel(self._model)
         self._view.setItemDelegate(SourceCard(self._view))
         self._view.setAccessibleName(self.tr("Sources"))
@@ -41,7 +42,6 @@ class SourcesPanel(Panel):
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
-        self._view.setUniformItemSizes(True)  # else each new source has the height of all others asked for
         self._view.selectionModel().currentChanged.connect(self._chosen)
         self._reading = QLabel(self)
         self._reading.setObjectName("muted")

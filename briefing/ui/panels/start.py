@@ -172,7 +172,7 @@ class StartPanel(Panel):
             ("add_reports", self.tr("Add reports…"), self.tr("Choose files")),
             ("open_brief", self.tr("Open a brief…"), self.tr("Go on where you stopped")),
             ("new", self.tr("New brief"), self.tr("Empty, as your settings begin it")),
-            ("try_sample", self.tr("Try the sample"), self.tr("A report of an invented outlet")),
+            ("try_sample", self.tr("Try the sample"), self.tr("Reports of invented outlets")),
         )
         grid = QGridLayout()
         grid.setSpacing(8)

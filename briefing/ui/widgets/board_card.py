@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from briefing.ui.models import board_words
 from briefing.ui.models.board_cards import Shared, Standing
 from briefing.ui.theme import colours, state_colour
-from briefing.ui.widgets.lines import fitted
+from briefing.ui.widgets.lines import elided, fitted
 from briefing.ui.words import word
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def paint_band(painter: QPainter, room: QRect, font: QFont, line: Line, *, chose
     painter.fillRect(room, QColor(own.chosen if chosen else own.window))
     painter.setPen(QColor(own.line))
     painter.drawLine(room.topLeft(), room.topRight())
-    bold, metrics = _bold(font), QFontMetrics(font)
+    bold = _bold(font)
     inner = room.adjusted(PAD, 2, -PAD, 0)
     sign = "▸" if line.folded else "▾"
     counts = board_words.counts(row, line.shown)
@@ -148,7 +148,7 @@ def paint_band(painter: QPainter, room: QRect, font: QFont, line: Line, *, chose
     head = f"{sign}  {board_words.question_or_none(row.question)}"
     pill_width = QFontMetrics(bold).horizontalAdvance(pill) + 20
     head_width = min(QFontMetrics(bold).horizontalAdvance(head) + 4, inner.width() - pill_width - 12)
-    head = QFontMetrics(bold).elidedText(head, Qt.TextElideMode.ElideRight, head_width)
+    head = elided(head, bold, head_width)
     align = int(QStyle.visualAlignment(towards, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
     painter.setFont(bold)
     painter.setPen(QColor(own.text))
@@ -159,7 +159,7 @@ def paint_band(painter: QPainter, room: QRect, font: QFont, line: Line, *, chose
     place = QRect(place.right() + 10, inner.top(), inner.right() - place.right() - 10, inner.height())
     painter.setFont(font)
     painter.setPen(QColor(own.muted))
-    fitting = metrics.elidedText(counts, Qt.TextElideMode.ElideRight, place.width())
+    fitting = elided(counts, font, place.width())
     painter.drawText(QStyle.visualRect(towards, inner, place), align, fitting)
 
 
@@ -238,8 +238,7 @@ class _Writing:
 
     def _write(self, text: str, room: QRect, ink: QColor | str) -> None:
         self._painter.setPen(QColor(ink))
-        metrics = self._painter.fontMetrics()
-        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
+        fitting = elided(text, self._painter.font(), room.width() + 1)
         place = QStyle.visualRect(self._option.direction, self._box, room)
         self._painter.drawText(place, _start(self._option) | int(Qt.AlignmentFlag.AlignTop), fitting)
 

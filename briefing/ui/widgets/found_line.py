@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.ui.models.find_list import FOUND_ROLE, excerpt, found_at
 from briefing.ui.theme import colours
+from briefing.ui.widgets.lines import elided
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -61,7 +62,7 @@ class FoundLine(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        fitting = elided(text, painter.font(), room.width())
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(room, int(align | Qt.AlignmentFlag.AlignTop), fitting)
 

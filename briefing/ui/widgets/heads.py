@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.ui.offsets import plain
+from briefing.ui.widgets.lines import elided
 
 _NAME = 6
 """As many wide letters of its name a head keeps where its note is long."""
@@ -33,7 +34,7 @@ class Elided(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name or default
         """Draw as much of the text as fits."""
         room = self.contentsRect()
-        fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        fitting = elided(self.text(), self.font(), room.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(self.alignment()), fitting)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from briefing.ui.models.imports_list import ENTRY_ROLE, Entry, State
 from briefing.ui.offsets import plain
 from briefing.ui.theme import Colours, colours
+from briefing.ui.widgets.lines import elided
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD, _MARK = 12, 16
@@ -69,7 +70,7 @@ class ImportRow(QStyledItemDelegate):
             font.setBold(entry.state is State.READING and words == name)
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            fitting = elided(words, font, place.width())
             side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
             where = QStyle.visualRect(option.direction, room, place)
             painter.drawText(where, int(side | Qt.AlignmentFlag.AlignVCenter), fitting)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from briefing.ui.widgets.wrapping import wrap_for
+
+_LONGEST_LINE = 10_000_000
+"""Letters that a line holds: with Qt's own limit it would silently drop what is over 32,767."""
 
 
 class Line(QLineEdit):
     """A line; undo and redo are the brief's, which has what was typed as an edit with a name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty line that keeps all that is put into it."""
+        super().__init__(parent)
+        self.setMaxLength(_LONGEST_LINE)
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of undo and redo to the window."""
@@ -30,6 +40,17 @@ class Text(QPlainTextEdit):
         self.setObjectName("field")
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 16)
+        self.textChanged.connect(lambda: wrap_for(self))
+
+    def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name or default
+        """Show another text; how its lines break is decided before they are laid out."""
+        wrap_for(self, text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name or default
+        """Take what is pasted, as plain text; how the lines break is decided before they are laid out."""
+        wrap_for(self, source.text())
+        super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of undo and redo to the window."""

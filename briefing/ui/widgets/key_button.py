@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from briefing.ui.theme import colours
+from briefing.ui.widgets.lines import elided
 
 _PAD, _GAP = 5, 5
 
@@ -68,7 +69,7 @@ class KeyButton(QPushButton):
         )
         words.setRight(room.right())
         words = QStyle.visualRect(towards, room, words)
-        fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        fitting = elided(self.text(), painter.font(), words.width())
         aligned = QStyle.visualAlignment(towards, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(words, int(aligned), fitting)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from briefing.model.likeness import Relation
 from briefing.ui.models.likeness_list import LIKENESS_ROLE, PASSAGE_ROLE, WHO_ROLE, WHY_ROLE, LikenessList
 from briefing.ui.theme import colours
+from briefing.ui.widgets.lines import elided
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD, _BAR = 6, 3
@@ -66,9 +67,7 @@ class LikenessCard(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             line = QRect(room.left() + 14, top, room.width() - 20, option.fontMetrics.lineSpacing())
-            words = painter.fontMetrics().elidedText(
-                str(index.data(role)), Qt.TextElideMode.ElideRight, line.width()
-            )
+            words = elided(str(index.data(role)), font, line.width())
             aligned = QStyle.visualAlignment(towards, Qt.AlignmentFlag.AlignLeft)
             painter.drawText(QStyle.visualRect(towards, room, line), int(aligned), words)
             top += option.fontMetrics.lineSpacing()

@@ -124,8 +124,9 @@ class PageStack(PageScroller):
 
     def show_place(self, place: str) -> None:
         """Frame what is printed of a place, and scroll to it where nothing of it is in sight; never against a person."""
+        if place != self._place:
+            self._repaint(*self._marks.of(self._place), *self._marks.of(place))
         self._place, self._wanted_place = place, ""
-        self.viewport().update()
         marks = self._marks.of(place) if place else ()
         if not place or any(self._in_sight(mark) for mark in marks) or self._is_touched():
             return
@@ -190,6 +191,11 @@ class PageStack(PageScroller):
             top = self._rooms.room(min(page, self.count)).top() + within if self.count else 0
         self.verticalScrollBar().setValue(round(top))
 
+    def _repaint(self, *marks: Mark) -> None:
+        """Have marks and their frames painted anew; the rest of the pages stays as it is."""
+        for mark in marks:
+            self.viewport().update(self.box_of(mark).toAlignedRect().adjusted(-5, -4, 5, 4))
+
     def _in_sight(self, mark: Mark) -> bool:
         return self._box_in_sight(self._box(mark.page, mark.x, mark.y, mark.width, mark.height))
 
@@ -208,10 +214,10 @@ class PageStack(PageScroller):
 
     def _hover_over(self, mark: Mark | None) -> None:
         if mark is not self._hover:
+            self._repaint(*(each for each in (self._hover, mark) if each is not None))
             self._hover = mark
             shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
-            self.viewport().update()
 
     def _step_statement(self, step: int) -> None:
         """Frame the next or previous statement, as the mouse does."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.ui.palette_entries import kind_word
 from briefing.ui.theme import colours
+from briefing.ui.widgets.lines import elided
 
 if TYPE_CHECKING:
     from briefing.ui.palette_entries import Entry
@@ -61,6 +62,6 @@ def _write(
     text: str,
     side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    fitting = elided(text, painter.font(), room.width())
     where = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(QStyle.visualRect(option.direction, option.rect, room), int(where), fitting)

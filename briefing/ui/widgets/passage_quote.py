@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefing.ui.offsets import plain
 from briefing.ui.theme import colours, reading_font
+from briefing.ui.widgets.wrapping import wrap_for
 
 _MOST, _LEAST, _BAR = 6, 2, 3
 """Lines that are seen at once of a long passage, which then scrolls, and in a low window; pixels of the bar."""
@@ -35,8 +36,10 @@ class PassageQuote(QFrame):
 
     def say(self, passage: str) -> None:
         """Show another passage."""
-        if self.text.toPlainText() != plain(passage):
-            self.text.setPlainText(plain(passage))
+        words = plain(passage)
+        if self.text.toPlainText() != words:
+            wrap_for(self.text, words)
+            self.text.setPlainText(words)
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name or default

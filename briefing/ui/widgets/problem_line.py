@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from briefing.model.problem import Level
 from briefing.ui.models.problems_list import ENTRY_ROLE, Entry
 from briefing.ui.theme import colours, level_colour
+from briefing.ui.widgets.lines import elided
 from briefing.ui.words import word
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ProblemLine(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, ink: str
     ) -> None:
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        fitting = elided(text, painter.font(), room.width())
         painter.setPen(QColor(ink))
         place = QStyle.visualRect(option.direction, option.rect, room)
         painter.drawText(place, int(align | Qt.AlignmentFlag.AlignVCenter), fitting)

@@ -92,8 +92,12 @@ class ReadingText(QTextEdit):
 
     def outline(self, ranges: Sequence[Range]) -> None:
         """Draw a line round these ranges."""
-        self._outlined = tuple(ranges)
-        self.viewport().update()
+        if tuple(ranges) == self._outlined:
+            return
+        former, self._outlined = self._outlined, tuple(ranges)
+        for start, end in (*former, *self._outlined):  # the rest of the text is drawn as it was
+            for room in self._rooms(start, end):
+                self.viewport().update(room.toAlignedRect().adjusted(-2, -2, 2, 2))
 
     def reveal(self, start: int, end: int, *, select: bool = False) -> None:
         """Put the caret to a passage and scroll to it: to the upper half where it was out of sight, else not at all."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefing.ui.models.roll_list import ITEM_ROLE, RollItem, RollList
 from briefing.ui.offsets import plain
 from briefing.ui.theme import colours
+from briefing.ui.widgets.lines import elided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,6 +214,6 @@ class _Line(QStyledItemDelegate):
             painter.drawText(
                 QStyle.visualRect(option.direction, inner, part),
                 int(QStyle.visualAlignment(option.direction, side) | Qt.AlignmentFlag.AlignVCenter),
-                metrics.elidedText(words, Qt.TextElideMode.ElideRight, part.width()),
+                elided(words, option.font, part.width()),
             )
         painter.restore()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing.ui.models.sources_list import BADGE_ROLE, NOTE_ROLE
 from briefing.ui.theme import Colours, colours
-from briefing.ui.widgets.lines import fitted
+from briefing.ui.widgets.lines import elided, fitted
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 9
@@ -57,7 +57,7 @@ class SourceCard(QStyledItemDelegate):
         painter.setPen(QColor(own.muted))
         note = QRect(title.topLeft(), QSize(inner.width(), metrics.lineSpacing()))
         words = str(index.data(NOTE_ROLE))
-        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, note.width())
+        fitting = elided(words, option.font, note.width())
         _write(painter, option.direction, inner, note, fitting)
         painter.restore()
 
