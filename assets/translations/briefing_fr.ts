@@ -1486,6 +1486,16 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/intake_words.py" />
+            <source>Could not be read: {names} and {more} more. The list under Sources says why.</source>
+            <translation>Lecture impossible : {names} et {more} de plus. La liste sous Sources dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/intake_words.py" />
+            <source>Could not be read: {names}. The list under Sources says why.</source>
+            <translation>Lecture impossible : {names}. La liste sous Sources dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/intake_words.py" />
             <source>No reports are in there: text, Markdown or saved web pages (.txt, .md, .html).</source>
             <translation>Il n’y a là aucun article : texte, Markdown ou pages web enregistrées (.txt, .md, .html).</translation>
         </message>
@@ -1838,6 +1848,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
+            <source>This is no colour. Write it as #RRGGBB, such as #153e63.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
             <source>What it shows, for those who cannot see it</source>
             <translation>Ce qu’il montre, pour qui ne peut le voir</translation>
         </message>
@@ -1849,6 +1864,11 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Whose brief it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/layout.py" />
+            <source>{colour} is too pale to be read on white: its contrast is {found} to 1, and {least} is the least. Choose a darker colour.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -114,7 +114,9 @@ def _pattern(form: str) -> re.Pattern[str]:
     )
 
 
-_PATTERNS = {forms: [(_pattern(each), each) for each in forms] for forms in (BASES, REASONS)}
+_PATTERNS: dict[tuple[str, ...], list[tuple[re.Pattern[str], str]]] = {
+    forms: [(_pattern(each), each) for each in forms] for forms in (BASES, REASONS)
+}
 
 
 def basis_in_words(basis: str) -> str:

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from briefing.ui.offsets import plain
+from briefing.ui.trouble_words import told
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.app.folders import Looked
-    from briefing.app.importing import Incoming
+    from briefing.app.importing import Imported, Incoming
     from briefing.model.copies import Copied
     from briefing.model.draft import Draft
     from briefing.model.source import Source
 
-_NAMED = 3
+_NAMED, _TOLD = 3, 2
+"""Reports named of many; of so few it is told why they failed."""
 _LISTED = 500
 
 
@@ -85,6 +89,16 @@ class IntakeWords(QObject):
         return self.tr(
             "%n more report(s) could not be read. The list under Sources says why.", "", count - told
         )
+
+    def failed(self, failed: Sequence[Imported]) -> str:
+        """Return what is said after a round in which reports failed: of one or two why, of more which."""
+        if len(failed) <= _TOLD and all(each.error for each in failed):
+            return " ".join(told(each.error) for each in failed if each.error)
+        names = ", ".join(plain(each.path.name) for each in failed[:_NAMED])
+        if len(failed) <= _NAMED:
+            return self.tr("Could not be read: {names}. The list under Sources says why.").format(names=names)
+        words = self.tr("Could not be read: {names} and {more} more. The list under Sources says why.")
+        return words.format(names=names, more=len(failed) - _NAMED)
 
     def closed(self) -> str:
         """Return the note of a folder that cannot be opened."""

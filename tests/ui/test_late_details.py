@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -48,6 +49,11 @@ def claimant(window: MainWindow) -> QLineEdit:
     return part(window.claims.claim, QLineEdit, "Claimant")
 
 
+def shows(window: MainWindow, who: str) -> bool:
+    """Return whether the details are those of a claim of `who`."""
+    return claimant(window).text() == who
+
+
 def foot(window: MainWindow) -> str:
     """Return what the line at the foot of the window says."""
     return " ".join(label.text() for label in window.statusBar().findChildren(QLabel))
@@ -57,7 +63,7 @@ def test_the_details_follow_the_claim_in_hand(review: MainWindow, qtbot: QtBot) 
     """A moment after the next claim came into hand its details are those beside it, by key as by mouse."""
     for key, who in ((Qt.Key.Key_N, "The Front"), (Qt.Key.Key_A, "The mayor"), (Qt.Key.Key_P, "The army")):
         press(review, key)
-        qtbot.waitUntil(lambda who=who: claimant(review).text() == who)
+        qtbot.waitUntil(partial(shows, review, who))
 
 
 def test_keys_held_down_end_at_the_details_of_the_last_claim(review: MainWindow, qtbot: QtBot) -> None:
@@ -90,6 +96,12 @@ def test_whoever_comes_to_a_field_with_tab_finds_it_filled(review: MainWindow) -
     press(review, Qt.Key.Key_N)
     claimant(review).setFocus()
     assert claimant(review).text() == "The Front"
+
+
+def test_whoever_reads_the_editors_reads_the_claim_in_hand(review: MainWindow) -> None:
+    """The editors as the window hands them out never hold what another claim says."""
+    press(review, Qt.Key.Key_N)
+    assert review.claims.claim.details.editors["attribution.claimant"].value() == "The Front"
 
 
 def test_what_is_decided_at_once_is_decided_as_it_stood(review: MainWindow) -> None:

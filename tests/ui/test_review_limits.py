@@ -107,3 +107,15 @@ def test_words_begun_are_in_the_decision(review: MainWindow) -> None:
     claim = review.desk.brief.claim("c-army")
     assert (claim.review.state, claim.text) == (ReviewState.EDITED, "Army claims both posts")
     assert in_hand(review) != "c-army"
+
+
+def test_undo_takes_back_what_is_being_typed(review: MainWindow) -> None:
+    """Undo from the menu, in the middle of a word, takes back that word and nothing else; redo brings it back."""
+    begun = review.desk.brief
+    press(review, Key.Key_4, CTRL)
+    press(review, Key.Key_A, CTRL)
+    type_in(review, "Half a wo")
+    review.actions_by_name["undo"].trigger()
+    assert review.desk.brief == begun
+    review.actions_by_name["redo"].trigger()
+    assert review.desk.brief.title == "Half a wo"

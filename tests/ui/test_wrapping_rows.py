@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,9 +42,19 @@ def letters(part: QWidget, count: float) -> int:
     return round(part.fontMetrics().height() * count)
 
 
+def inputs_of(figures: FieldEditor) -> list[QLineEdit]:
+    """Return the inputs of the first row."""
+    return figures.findChildren(WrappingRow)[0].findChildren(QLineEdit)
+
+
 def places(inputs: list[QLineEdit]) -> list[QRect]:
     """Return where inputs stand in their window."""
     return [QRect(each.mapTo(each.window(), each.rect().topLeft()), each.size()) for each in inputs]
+
+
+def stand_on(parts: list[QPushButton], lines: int) -> bool:
+    """Return whether parts stand on so many lines."""
+    return len({each.y() for each in parts}) == lines
 
 
 @given(st.lists(st.integers(1, 5), min_size=1, max_size=5), st.floats(0, 30))
@@ -62,7 +73,7 @@ def test_parts_that_do_not_fit_on_one_line_share_two_evenly() -> None:
 
 def test_a_row_stands_on_two_lines_where_there_is_no_room(figures: FieldEditor, qtbot: QtBot) -> None:
     """The inputs of a figure stand beside each other in a wide form and in pairs in a narrow one, none of them cut off."""
-    inputs = figures.findChild(WrappingRow).findChildren(QLineEdit)
+    inputs = inputs_of(figures)
     figures.resize(letters(figures, 30), 200)
     qtbot.waitUntil(lambda: len({place.top() for place in places(inputs)}) == 1)
     figures.resize(letters(figures, 14), 200)
@@ -75,12 +86,12 @@ def test_a_row_stands_on_two_lines_where_there_is_no_room(figures: FieldEditor, 
 
 def test_the_keys_go_through_a_folded_row_as_before(figures: FieldEditor, qtbot: QtBot) -> None:
     """Tab goes from the first number to of whom it is, whether the row stands on one line or on two."""
-    inputs = figures.findChild(WrappingRow).findChildren(QLineEdit)
+    inputs = inputs_of(figures)
     for width in (30, 14):
         figures.resize(letters(figures, width), 200)
         inputs[0].setFocus()
         for each in inputs[1:]:
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            QTest.keyClick(QApplication.focusWidget() or figures, Qt.Key.Key_Tab)
             assert QApplication.focusWidget() is each
 
 
@@ -100,7 +111,7 @@ def test_a_figure_typed_after_others_went_is_a_new_one(figures: FieldEditor) -> 
     """A row that held a figure of another claim begins empty, and what is typed into it is a figure like any other."""
     figures.show_anew(SOME)
     figures.show_anew(())
-    QTest.keyClicks(figures.focusProxy(), "7")
+    QTest.keyClicks(inputs_of(figures)[0], "7")
     rows = [row for row in figures.findChildren(WrappingRow) if row.isVisible()]
     assert figures.value() == (Figure(low=7),)
     assert [line.text() for line in rows[1].findChildren(QLineEdit)] == ["", "", "", ""]
@@ -122,8 +133,8 @@ def test_the_head_of_the_pages_is_whole_in_a_narrow_column(qtbot: QtBot, size: i
     assert len(parts) == 5
     for width, lines in ((letters(head, 16), 2), (letters(head, 50), 1)):
         head.resize(width, letters(head, 6))
-        qtbot.waitUntil(lambda lines=lines: len({each.y() for each in parts}) == lines)
-        rooms = [each.geometry() for each in (*parts, head.findChild(QLineEdit))]
+        qtbot.waitUntil(partial(stand_on, parts, lines))
+        rooms = [each.geometry() for each in (*parts, *head.findChildren(QLineEdit))]
         assert all(each.width() >= each.sizeHint().width() for each in parts)
         assert all(head.rect().contains(room) for room in rooms)
         assert not any(one.intersects(other) for at, one in enumerate(rooms) for other in rooms[:at])

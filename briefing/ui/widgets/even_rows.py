@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    Index = QModelIndex | QPersistentModelIndex
 
 
 class EvenRows(QListView):
@@ -21,7 +23,7 @@ class EvenRows(QListView):
         self.setUniformItemSizes(True)
 
     def dataChanged(  # noqa: N802 - Qt's name or default
-        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
+        self, first: Index, last: Index, roles: Sequence[int] = ()
     ) -> None:
         """Have the rows from `first` to `last` drawn anew."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))

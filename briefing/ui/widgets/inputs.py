@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -40,17 +40,14 @@ class Text(QPlainTextEdit):
         self.setObjectName("field")
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 16)
-        self.textChanged.connect(lambda: wrap_for(self))
+        self.textChanged.connect(
+            lambda: wrap_for(self)
+        )  # what is typed or pasted is laid out only after that
 
     def setPlainText(self, text: str) -> None:  # noqa: N802 - Qt's name or default
         """Show another text; how its lines break is decided before they are laid out."""
         wrap_for(self, text)
         super().setPlainText(text)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name or default
-        """Take what is pasted, as plain text; how the lines break is decided before they are laid out."""
-        wrap_for(self, source.text())
-        super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of undo and redo to the window."""
