@@ -29,7 +29,7 @@ def rendered() -> Rendered:
         ("Further attacks on several posts", "j1"),
         ("How many soldiers died", "g1"),
         ("Ask Coast Daily which reports", "brief#recommendations"),
-        (COAST.sha256[:4] + "…", COAST.id),
+        (COAST.sha256[:12], COAST.id),
     ],
 )
 def test_a_click_on_words_finds_what_they_belong_to(rendered: Rendered, words: str, place: str) -> None:

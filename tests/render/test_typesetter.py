@@ -18,9 +18,11 @@ from hypothesis import strategies as st
 from briefing.errors import RenderError
 from briefing.model.brief import Brief
 from briefing.model.claim import Attribution, Claim, Naming
+from briefing.model.numbering import key_of, numbers
 from briefing.render.pages import page_count, page_images, page_text
 from briefing.render.rendered import Limits
 from briefing.render.typesetter import Typesetter
+from briefing.render.view import view
 from tests.render.briefs import CLAIMS, COAST, desk_brief, machine_brief, source
 from tests.render.test_sandbox import pack
 
@@ -136,17 +138,17 @@ def test_every_citation_resolves_to_its_passage(typesetter: Typesetter, brief: B
     anchors = set(re.findall(r'id="([^"]+)"', rendered.html))
     links = set(re.findall(r'href="#([^"]+)"', rendered.html))
     assert links <= anchors
-    order = {each.id: n for n, each in enumerate(brief.sources)}
-    cited = sorted(brief.claims, key=lambda c: (order[c.source], c.content[0].start, c.content[0].end, c.id))
-    from briefing.render.view import view
-
-    for note, claim in enumerate(cited, 1):
-        passage = view(brief).annex[note - 1]
+    made = view(brief)
+    annex, of_passages = {passage.note: passage for passage in made.annex}, numbers(brief)
+    registered = {claim.place: claim.anchor for topic in made.register for claim in topic.claims}
+    for claim in brief.claims:
+        note = of_passages[key_of(claim)]
         assert {f"passage-{note}", f"claim-{note}"} <= anchors & links
-        assert "".join(str(part.text) for part in passage.pieces[0]) == claim.content[0].quote
-        assert passage.characters == f"characters {claim.content[0].start}–{claim.content[0].end}"
+        assert f"claim-{registered[claim.id]}" in anchors
+        assert "".join(str(part.text) for part in annex[note].pieces[0]) == claim.content[0].quote
+        assert annex[note].characters == f"characters {claim.content[0].start}–{claim.content[0].end}"
     text = _flat(rendered.pdf)
-    for claim in cited:
+    for claim in brief.claims:
         assert f"characters{claim.content[0].start}–{claim.content[0].end}" in text
 
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QPushButton, QSplitter
 
 from briefing.ui.actions import sources as actions
+from briefing.ui.application import make_application
 from briefing.ui.clipboard import welcome
 from briefing.ui.desk import Desk
 from briefing.ui.models.imports_list import Entry, State
@@ -132,6 +133,7 @@ class Window(QMainWindow):
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
     """Yield the window, open and active."""
+    make_application()  # it speaks English with its plurals, whichever test comes first
     made = Window()
     made.show()
     qtbot.waitActive(made)
