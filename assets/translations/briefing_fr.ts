@@ -1222,7 +1222,7 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/handover.py" />
             <source>Whether the PDF conforms</source>
-            <translation type="unfinished" />
+            <translation>Conformité du PDF</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/handover.py" />
@@ -1237,12 +1237,12 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/handover.py" />
             <source>{standards}: no findings</source>
-            <translation type="unfinished" />
+            <translation>{standards} : rien à signaler</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/handover.py" />
             <source>{standards}: {count} findings. {first}</source>
-            <translation type="unfinished" />
+            <translation>{standards} : {count} constats. {first}</translation>
         </message>
     </context>
     <context>
@@ -1669,22 +1669,22 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>As the template says, or #RRGGBB</source>
-            <translation type="unfinished" />
+            <translation>Selon le modèle, ou #RRVVBB</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>At the end</source>
-            <translation type="unfinished" />
+            <translation>À la fin</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>At the foot of the pages, too</source>
-            <translation type="unfinished" />
+            <translation>Aussi en bas des pages</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Choose the colour</source>
-            <translation type="unfinished" />
+            <translation>Choisir la couleur</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1709,12 +1709,12 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Choose what the PDF carries</source>
-            <translation type="unfinished" />
+            <translation>Choisir ce que le PDF emporte</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Choose where the notes stand</source>
-            <translation type="unfinished" />
+            <translation>Choisir la place des notes</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1724,12 +1724,12 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Data in the PDF</source>
-            <translation type="unfinished" />
+            <translation>Données dans le PDF</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1774,7 +1774,7 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Name the organisation</source>
-            <translation type="unfinished" />
+            <translation>Nommer l’organisation</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1784,17 +1784,17 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1839,17 +1839,17 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>The brief with the passages cited</source>
-            <translation type="unfinished" />
+            <translation>La note avec les passages cités</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>The brief with the whole reports</source>
-            <translation type="unfinished" />
+            <translation>La note avec les articles entiers</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>This is no colour. Write it as #RRGGBB, such as #153e63.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une couleur. Écrivez-la sous la forme #RRVVBB, par exemple #153e63.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -1864,12 +1864,12 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Whose brief it is</source>
-            <translation type="unfinished" />
+            <translation>De qui est la note</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>{colour} is too pale to be read on white: its contrast is {found} to 1, and {least} is the least. Choose a darker colour.</source>
-            <translation type="unfinished" />
+            <translation>{colour} est trop pâle pour être lue sur du blanc : son contraste est de {found} pour 1, il en faut au moins {least}. Choisissez une couleur plus foncée.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -5689,6 +5689,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>It cannot be opened again as a brief. Keep the .brief file, or put that right.</source>
+            <translation>On ne pourra pas le rouvrir comme note. Gardez le fichier .brief, ou corrigez cela.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>Its text and claims are whole; import the report again to have the original too.</source>
             <translation>Son texte et ses propos sont entiers ; importez l’article à nouveau pour avoir aussi l’original.</translation>
         </message>
@@ -5869,6 +5874,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>no font of the program has {letters}: the pages show the number in its place</source>
+            <translation>aucune police du programme n’a {letters} : les pages montrent le numéro à sa place</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>no text of {source} is stored</source>
             <translation>aucun texte de {source} n’est gardé</translation>
         </message>
@@ -5881,6 +5891,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>template “{template}”: {complaint}</source>
             <translation>modèle « {template} » : {complaint}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>the PDF carries no data: {reason}</source>
+            <translation>le PDF n’emporte pas de données : {reason}</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />

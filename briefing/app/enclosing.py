@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.app.carrying import carried
+from briefing.app.carrying import carried, not_carried
 from briefing.app.surveying import ground_of
 from briefing.model.enclosed import Enclosed
 
@@ -14,4 +14,7 @@ if TYPE_CHECKING:
 
 def enclosed(brief: Brief, *, exact: bool = True) -> Enclosed:
     """Return the ground under the brief's map, and the files that its PDF carries; drafts, not being `exact`, carry none."""
-    return Enclosed(ground=ground_of(brief), attachments=carried(brief) if exact else ())
+    ground = ground_of(brief)
+    if not exact:
+        return Enclosed(ground=ground)
+    return Enclosed(ground=ground, attachments=carried(brief), problems=not_carried(brief))

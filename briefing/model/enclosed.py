@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.model.outline import Ground
+from briefing.model.problem import Problem
 
 
 class Relationship(StrEnum):
@@ -36,3 +37,5 @@ class Enclosed:
     ground: Ground | None = None
     """None: there is no place to show."""
     attachments: tuple[Attachment, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What was amiss in bringing them together; told with the pages."""

@@ -96,7 +96,13 @@ class Composer:
             return markup, moved, rendered
 
         self._levels[pack.name], (markup, moved, rendered) = roomiest(pack.fit, at_level, DoesNotFitError)
-        problems = (*amiss, *moved, *_too_long(rendered.pages, pack), *rendered.problems)
+        problems = (
+            *amiss,
+            *moved,
+            *_too_long(rendered.pages, pack),
+            *order.enclosed.problems,
+            *rendered.problems,
+        )
         header = {
             "last": True,
             "ok": True,

@@ -130,7 +130,9 @@ def _limit(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_s, hard_cpu))
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory_mb << 20, hard_memory))
-    with contextlib.suppress(ValueError, OSError):  # a picture of the whole memory is nobody's, and no file is so large
+    with contextlib.suppress(
+        ValueError, OSError
+    ):  # a picture of the whole memory is nobody's, and no file is so large
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_FSIZE, (_MOST_FILE, _MOST_FILE))
 

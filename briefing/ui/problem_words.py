@@ -29,6 +29,8 @@ def _(text: str) -> str:
 
 MESSAGES = (
     _("the brief has no title"),
+    _("the PDF carries no data: {reason}"),
+    _("no font of the program has {letters}: the pages show the number in its place"),
     _("the brief does not say as of when"),
     _("the brief rests on no source"),
     _("{count} of {total} claims are machine-found and not reviewed"),
@@ -74,6 +76,7 @@ MESSAGES = (
     _("template “{template}”: {complaint}"),
 )
 ADVICE = (
+    _("It cannot be opened again as a brief. Keep the .brief file, or put that right."),
     _("Write who did what where, with an attributed verb."),
     _("Set the as-of time."),
     _("Add a report."),

@@ -99,6 +99,16 @@ def test_what_is_carried_is_told_to_people_and_programs() -> None:
     assert {each.description for each in made}.isdisjoint({each.description for each in french})
 
 
+def test_what_cannot_be_carried_is_told() -> None:
+    """A brief that no file can keep is printed without data, and why is among the problems of its pages."""
+    broken = replace(desk_brief(), title="half \ud800 a letter")
+    along = enclosed(broken)
+    assert along.attachments == ()
+    (told,) = along.problems
+    assert "carries no data" in told.message
+    assert enclosed(desk_brief()).problems == ()
+
+
 def test_the_tables_speak_as_the_pages_do() -> None:
     """The same note numbers, sides, statuses and grades; figures with open ends; offsets that lead to the passage."""
     brief = desk_brief()

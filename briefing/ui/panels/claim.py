@@ -209,7 +209,9 @@ class ClaimPanel(Panel):
         by_hand = "" if claim.detection else self.tr(" · made by hand")
         self._head.say(word(claim.review.state) + sure + by_hand)
         self._head.note.setStyleSheet(f"color: {state_colour(claim.review.state)};")
-        self._head.note.setToolTip(tip("\n".join(map(reason_in_words, claim.detection.reasons)) if claim.detection else ""))
+        self._head.note.setToolTip(
+            tip("\n".join(map(reason_in_words, claim.detection.reasons)) if claim.detection else "")
+        )
 
     def _say(self, button: QPushButton, words: str) -> None:
         button.setText(words)

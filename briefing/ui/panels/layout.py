@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from briefing.app.packs import packs, sections_of
+from briefing.app.packs import all_packs, sections_of
 from briefing.errors import BriefingError, InputError
 from briefing.model.accent import LEAST_CONTRAST, accent, contrast
 from briefing.model.brief import Brief
@@ -112,10 +113,20 @@ class LayoutPanel(Panel):
 
     # ── inside ──
 
+    def _refuse(self, row: int, trouble: str) -> None:
+        """Show a pack that cannot be used, with why, and let nobody choose it."""
+        listed = self._pack.model()
+        assert isinstance(listed, QStandardItemModel)  # noqa: S101 - a box that was filled item by item has such a model
+        listed.item(row).setEnabled(False)
+        self._pack.setItemData(row, plain(trouble), Qt.ItemDataRole.ToolTipRole)
+        self._pack.setItemData(row, plain(trouble), Qt.ItemDataRole.AccessibleDescriptionRole)
+
     def _fill(self) -> None:
         language = spoken()
-        for pack in packs(language):
+        for pack in all_packs(language):
             self._pack.addItem(plain(pack.title), pack.name)
+            if pack.trouble:
+                self._refuse(self._pack.count() - 1, pack.trouble)
         for code, name in _LANGUAGES:
             self._language.addItem(name, code)
         self._paper.addItem(self.tr("As the template says"), None)
