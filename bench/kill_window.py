@@ -10,6 +10,7 @@ and opens what is left. What was a second old when the kill came and is not ther
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -174,17 +175,18 @@ def main() -> None:
         folder = Path(name)
         path = first_file(folder / "x.brief")
         since = 0
-        for number in range(asked.rounds):
-            print(f"round {number}", end="\r", file=sys.stderr, flush=True)
-            own = path if number % 3 else None  # every third round is a brief without a file of its own
-            done = one_round(ways[number % len(ways)], folder, own, since if own else 0, chance)
-            since = max(since, int(done["last"])) if own else since
-            results.append(done)
-            if done["oldest_lost"] >= SECOND:
-                print(
-                    f"round {number}: what was {done['oldest_lost']:.2f} s old was lost: {done['what']}",
-                    file=sys.stderr,
-                )
+        with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C ends it early, with what was seen until then
+            for number in range(asked.rounds):
+                print(f"round {number}", end="\r", file=sys.stderr, flush=True)
+                own = path if number % 3 else None  # every third round is a brief without a file of its own
+                done = one_round(ways[number % len(ways)], folder, own, since if own else 0, chance)
+                since = max(since, int(done["last"])) if own else since
+                results.append(done)
+                if done["oldest_lost"] >= SECOND:
+                    print(
+                        f"round {number}: what was {done['oldest_lost']:.2f} s old was lost: {done['what']}",
+                        file=sys.stderr,
+                    )
         size = path.stat().st_size
         left = sorted(each.name for each in folder.iterdir())
     beside = [name for name in left if name.startswith((".briefing", "x."))]

@@ -44,7 +44,9 @@ if TYPE_CHECKING:
     from briefing.ui.panels.panel import Panel
 
 _SIZE = (1280, 800)
-_COLUMNS = (212, 728, 340)
+_COLUMNS = (224, 716, 340)
+_LETTERS, _MOST_LARGER = 14, 1.2
+"""The height of letters, in pixels, for which the columns are; how much wider larger letters make the list on the left."""
 _SOURCES, _CLAIMS, _BRIEF = 0, 1, 3
 
 
@@ -192,7 +194,7 @@ class MainWindow(QMainWindow):
         for widget, least in ((left, 170), (self._middle, 420), (self.preview, 220)):
             widget.setMinimumWidth(least)
             self._columns.addWidget(widget)
-        self._usual, self._pages_large = list(_COLUMNS), False
+        self._usual, self._pages_large = _columns_for(self.fontMetrics().height()), False
         self._columns.setSizes(self._usual)
         self._columns.setChildrenCollapsible(False)
         for number, stretch in enumerate((1, 4, 3)):
@@ -309,3 +311,10 @@ class MainWindow(QMainWindow):
         window_memory.remember(self, self.moment)
         self.end()
         event.accept()
+
+
+def _columns_for(letters: int) -> list[int]:
+    """Return the usual widths of the columns, in pixels: letters of more height get a wider list on the left."""
+    first, middle, pages = _COLUMNS
+    more = round(first * min(max(letters / _LETTERS, 1), _MOST_LARGER)) - first
+    return [first + more, middle - more, pages]

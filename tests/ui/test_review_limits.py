@@ -15,6 +15,8 @@ from tests.ui.hands import CTRL, SHIFT, part, press, type_in
 from tests.ui.test_review_keys import BRIEF
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from briefing.ui.main_window import MainWindow
 
 Key = Qt.Key
@@ -119,3 +121,21 @@ def test_undo_takes_back_what_is_being_typed(review: MainWindow) -> None:
     assert review.desk.brief == begun
     review.actions_by_name["redo"].trigger()
     assert review.desk.brief.title == "Half a wo"
+
+
+def test_a_title_typed_with_pauses_is_one_step_of_undo(review: MainWindow, qtbot: QtBot) -> None:
+    """However often the typing rests, and the brief follows, one undo takes back all that was typed in one sitting."""
+    begun = review.desk.brief
+    press(review, Key.Key_4, CTRL)
+    press(review, Key.Key_A, CTRL)
+    so_far = ""
+    for words in ("Both", "Posts", "Held"):
+        type_in(review, words)
+        so_far += words
+
+        def told(typed: str = so_far) -> bool:
+            return review.desk.brief.title == typed
+
+        qtbot.waitUntil(told)
+    review.actions_by_name["undo"].trigger()
+    assert review.desk.brief == begun

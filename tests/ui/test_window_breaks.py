@@ -287,3 +287,23 @@ def test_after_another_brief_each_report_has_its_own_line(
     assert entries(window, later) == {"later 0.txt": State.READ, "later 1.txt": State.FAILED}
     assert set(entries(window, former).values()) == {State.UNREAD}
     assert [source.file_name for source in window.desk.brief.sources] == ["later 0.txt"]
+
+
+def test_a_folder_cancelled_while_it_is_looked_into_brings_nothing(
+    window: MainWindow, drop: Callable[..., None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Esc right after the drop of a folder: none of its reports comes, and the next folder is read."""
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder in (first, second):
+        folder.mkdir()
+        (folder / f"{folder.name}.txt").write_text(f"{FIGHT} It was the {folder.name}.", encoding="utf-8")
+    window.show_moment(0)
+    drop(window, first)
+    press(window, Key.Key_Escape)
+    # The folders are looked into one after the other: once the second is read, the first had its turn.
+    drop(window, second)
+    qtbot.waitUntil(lambda: bool(window.desk.brief.sources), timeout=PATIENCE_MS)
+    settled(window, qtbot)
+    assert [source.file_name for source in window.desk.brief.sources] == ["second.txt"]
+    assert entries(window, first.iterdir()) == {}
+    assert not any("no report" in words.lower() for words in window.notices.texts)

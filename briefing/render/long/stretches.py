@@ -1,4 +1,4 @@
-"""Stretches: a long document laid out some twenty pages at a time, each stretch drawn before the next is begun."""
+"""Stretches: a long document laid out some thirty pages at a time, each stretch drawn before the next is begun."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from briefing.render.rendered import Mark, SectionMark
 
-STRETCH = 360_000
-"""Letters of HTML (as `cutting` counts them) in a stretch: some twenty pages."""
+STRETCH = 600_000
+"""Letters of HTML (as `cutting` counts them) in a stretch: some thirty pages."""
 SHORT = 300_000
 """Letters of markup below which pages are laid out in one piece: some thirty pages."""
 _EMBEDDED = re.compile(r"data:[^\"')\s]+")

@@ -276,7 +276,7 @@ FRENCH: Mapping[str, str] = {
     "pace_week": "semaine",
     "pace_four_weeks": "période de quatre semaines",
     "pace_desc": "{n} incidents datés entre le {first} et le {last}, dont {m} contestés\u00a0; le plus, {most}, à partir du {when}. Le tableau des incidents les donne tous.",
-    "pace_key": "Incidents relatés par {step}. Foncé\u00a0: les versions se contredisent. Clair\u00a0: les autres.",
+    "pace_key": "Incidents relatés, par date. Foncé\u00a0: les versions se contredisent. Clair\u00a0: les autres.",
     "event_type:Battles": "Combats",
     "event_type:Explosions/Remote violence": "Explosions, violence à distance",
     "event_type:Violence against civilians": "Violences contre les civils",

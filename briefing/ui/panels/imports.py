@@ -25,9 +25,12 @@ from briefing.ui.widgets.thin_bar import ThinBar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent
 
     from briefing.model.brief import Brief
+
+    Index = QModelIndex | QPersistentModelIndex
 
 _MOST_ROWS, _DETAIL_LINES = 7, 4
 
@@ -164,7 +167,7 @@ class _Entries(QListView):
         self.doubleClicked.connect(self.entered)
 
     def dataChanged(  # noqa: N802 - Qt's name or default
-        self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()
+        self, first: Index, last: Index, roles: Sequence[int] = ()
     ) -> None:
         # The list's own asks for every row anew; all are of one height, and of thousands each changes three times.
         QAbstractItemView.dataChanged(self, first, last, roles)

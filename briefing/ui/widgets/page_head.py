@@ -125,7 +125,8 @@ class PageHead(QFrame):
 
     def _width_of(self, parts: Sequence[QWidget]) -> int:
         # Of those that are hidden too: whether a line is folded must not hang on whether it was.
-        return sum(part.sizeHint().width() + self._rows[0].spacing() for part in parts)
+        widths = (min(part.sizeHint().width(), part.maximumWidth()) for part in parts)
+        return sum(width + self._rows[0].spacing() for width in widths)
 
     def _fold(self, *, folded: bool) -> None:
         """Lay all out on one line; or the page and how the pages stand on one, and what one can do on the next."""
