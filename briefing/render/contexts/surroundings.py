@@ -9,6 +9,8 @@ from markupsafe import Markup
 from briefing.render.contexts.claims import Segment
 from briefing.render.visible import Outside
 
+NOTHING, NO_DRAWING = Outside(), Markup("")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceView:
@@ -54,10 +56,10 @@ class TimelineView:
     undated: str
     left_out: str
     """Which rows the drawing leaves out, in words, or ""."""
-    small: Markup = Markup("")
+    small: Markup = NO_DRAWING
     """The same for a column of half a page's width (242 points); `drawing` is 499 points wide. Print one of them."""
     title: str = ""
-    alternative: Outside = Outside()
+    alternative: Outside = NOTHING
     """What the drawing shows, in words, with every row."""
     caption: tuple[Outside, ...] = ()
     """How to read the drawing, and how long it took from what happened to its publication. To be printed with it."""

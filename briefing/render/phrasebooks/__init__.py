@@ -1,4 +1,4 @@
-"""The books of phrases, one module for each language, all with the same keys and gaps. A new language is one more."""
+"""The books of phrases, one package for each language, all with the same keys and gaps. A new language is one more."""
 
 from collections.abc import Mapping
 
