@@ -55,22 +55,6 @@
                 <numerusform>%n claims</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../briefing/ui/intake_words.py" />
-            <source>%n more report(s) could not be read. The list under Sources says why.</source>
-            <translation>
-                <numerusform>%n more report could not be read. The list under Sources says why.</numerusform>
-                <numerusform>%n more reports could not be read. The list under Sources says why.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../briefing/ui/intake_words.py" />
-            <source>%n report(s) could not be read. The list under Sources says why.</source>
-            <translation>
-                <numerusform>%n report could not be read. The list under Sources says why.</numerusform>
-                <numerusform>%n reports could not be read. The list under Sources says why.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>PageStack</name>

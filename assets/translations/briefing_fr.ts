@@ -1433,22 +1433,6 @@ G le cote</translation>
                 <numerusform>%n propos</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../briefing/ui/intake_words.py" />
-            <source>%n more report(s) could not be read. The list under Sources says why.</source>
-            <translation>
-                <numerusform>%n autre article n’a pas pu être lu. La liste sous Sources dit pourquoi.</numerusform>
-                <numerusform>%n autres articles n’ont pas pu être lus. La liste sous Sources dit pourquoi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../briefing/ui/intake_words.py" />
-            <source>%n report(s) could not be read. The list under Sources says why.</source>
-            <translation>
-                <numerusform>%n article n’a pas pu être lu. La liste sous Sources dit pourquoi.</numerusform>
-                <numerusform>%n articles n’ont pas pu être lus. La liste sous Sources dit pourquoi.</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../briefing/ui/intake_words.py" />
             <source>1 file of another kind was left out: {kinds}</source>

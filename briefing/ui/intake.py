@@ -17,7 +17,7 @@ from briefing.ui import trouble_words
 from briefing.ui.clipboard import held as held_in
 from briefing.ui.intake_words import IntakeWords
 from briefing.ui.models.imports_list import Entry, ImportsList, State
-from briefing.ui.notices import Notice, failure
+from briefing.ui.notices import Notice
 from briefing.ui.pdf_briefs import SUFFIX as _PDF
 from briefing.ui.pdf_briefs import PdfBriefs
 from briefing.ui.worker import Lane
@@ -62,7 +62,8 @@ class Intake(QObject):
         self._looking = 0
         self._before: frozenset[str] = frozenset()
         self._targets: dict[Path, str] = {}
-        self._told_failures = self._failures = self._known = 0
+        self._failed: list[Imported] = []
+        self._known = 0
         self.list = ImportsList(self)
         reader.taken.connect(self._taken)
         reader.progressed.connect(self._progressed)
@@ -206,7 +207,7 @@ class Intake(QObject):
     def _taken(self, incoming: tuple[Incoming, ...]) -> None:
         if not any(entry.state.open for entry in self.list.entries):
             self.list.settle()
-            self._failures = self._known = self._told_failures = 0
+            self._failed, self._known = [], 0
         waiting = self._words.waiting()
         self.list.add(Entry(name=each.name, note=waiting, details=str(each.path)) for each in incoming)
 
@@ -231,10 +232,7 @@ class Intake(QObject):
             (trouble_words.detail(error.detail), trouble_words.advice(error.advice)) if error else ("", "")
         )
         self.list.change(row, state=State.FAILED, note=detail, details=f"{detail}.\n{advice}".strip())
-        self._failures += 1
-        if error is not None and self._told_failures < 2:
-            self._told_failures += 1
-            self.noticed.emit(failure(error))
+        self._failed.append(imported)
 
     def _arrived(self, row: int, path: Path, draft: Draft) -> None:
         source = draft.source
@@ -267,12 +265,11 @@ class Intake(QObject):
         self.noticed.emit(Notice(text=self._words.cancelled(unread), level=Level.WARNING))
 
     def _end_round(self) -> None:
-        if self._failures > self._told_failures:
-            text = self._words.failures(self._failures, self._told_failures)
-            self.noticed.emit(Notice(text=text, level=Level.ERROR))
+        if self._failed:
+            self.noticed.emit(Notice(text=self._words.failed(self._failed), level=Level.ERROR))
         if self._known:
             self.noticed.emit(Notice(text=self._words.all_known(self._known)))
-        self._failures = self._known = self._told_failures = 0
+        self._failed, self._known = [], 0
         if self.list.current() >= 0:  # another brief was opened meanwhile
             self.list.leave_unread(self._words.unread())
             self._targets.clear()

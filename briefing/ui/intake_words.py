@@ -82,14 +82,6 @@ class IntakeWords(QObject):
         words = self.tr("Cancelled. Not read: {names} and {more} more; the list under Sources has them all.")
         return words.format(names=names, more=len(unread) - _NAMED)
 
-    def failures(self, count: int, told: int) -> str:
-        """Return what is said after a round in which many reports failed, `told` of which were named alone."""
-        if not told:
-            return self.tr("%n report(s) could not be read. The list under Sources says why.", "", count)
-        return self.tr(
-            "%n more report(s) could not be read. The list under Sources says why.", "", count - told
-        )
-
     def failed(self, failed: Sequence[Imported]) -> str:
         """Return what is said after a round in which reports failed: of one or two why, of more which."""
         if len(failed) <= _TOLD and all(each.error for each in failed):
