@@ -80,6 +80,11 @@ def test_a_pack_of_the_user_prints_a_brief(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no interrupt can be sent to one process there")
+def heed_interrupts() -> None:
+    """Take Ctrl-C as from a terminal: what runs in the background of a shell is started with interrupts ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_watching_ends_clean_on_an_interrupt(tmp_path: Path) -> None:
     """`pack watch` prints the pages, and an interrupt ends it with 0, the pages in place and no worker left."""
     brief, output = tmp_path / "x.brief", tmp_path / "x.pdf"
@@ -94,13 +99,20 @@ def test_watching_ends_clean_on_an_interrupt(tmp_path: Path) -> None:
         str(brief),
     ]
     with subprocess.Popen(
-        [*command, "-o", str(output)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*command, "-o", str(output)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=heed_interrupts,  # noqa: PLW1509 - no thread of this process runs yet
     ) as watching:
-        deadline = time.monotonic() + 60
-        while not output.is_file() and time.monotonic() < deadline:
-            time.sleep(0.1)
-        watching.send_signal(signal.SIGINT)
-        _, told = watching.communicate(timeout=30)
+        try:
+            deadline = time.monotonic() + 60
+            while not output.is_file() and time.monotonic() < deadline:
+                time.sleep(0.1)
+            watching.send_signal(signal.SIGINT)
+            _, told = watching.communicate(timeout=30)
+        finally:
+            watching.kill()  # or a test that failed would wait for it for ever
     assert watching.returncode == 0, told
     assert "holds the last good pages" in told
     assert output.read_bytes().startswith(b"%PDF")
