@@ -50,8 +50,15 @@ def _disarmed(page: Any) -> Iterator[str]:
         if kind == "internal" or (kind == "external" and leads_to_the_web(target)):
             kept.append(link)
         else:
-            yield f"the link to “{visible(target)[:_SHOWN]}”"
+            yield f"the link to “{_shortened(visible(target))}”"
     page.links[:] = kept
     if any(page.forms.values()):
         yield "a form"
     page.forms = {None: []}
+
+
+def _shortened(address: str) -> str:
+    """Return an address with both its ends, by which it is known again."""
+    if len(address) <= _SHOWN:
+        return address
+    return f"{address[: _SHOWN // 2]}…{address[-_SHOWN // 2 :]}"

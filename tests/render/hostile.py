@@ -57,21 +57,34 @@ def harmless(text: str) -> str:
 
 
 class Skeleton(HTMLParser):
-    """Takes HTML apart: `elements` (tag with the names of its attributes) in their order, and all `text`."""
+    """Takes HTML apart: `elements` (tag with the names of its attributes) in their order, and all `text`.
+
+    What stands in a figure is `drawn`, without an order: how many labels a drawing has depends on how long they are.
+    """
 
     def __init__(self, markup: str) -> None:
         """Parse `markup`."""
         super().__init__(convert_charrefs=True)
         self.elements: list[tuple[str, tuple[str, ...]]] = []
+        self.drawn: set[tuple[str, tuple[str, ...]]] = set()
         self.text = ""
         self.comments: list[str] = []
+        self._figures = 0
         self.feed(markup)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note an element."""
         names = tuple(name for name, value in attrs if (name, value) != ("class", "long"))
-        self.elements.append((tag, names))
+        self._figures += tag == "figure"
+        if self._figures:
+            self.drawn.add((tag, names))
+        else:
+            self.elements.append((tag, names))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note the end of a figure."""
+        self._figures -= tag == "figure"
 
     def handle_data(self, data: str) -> None:
         """Note text."""

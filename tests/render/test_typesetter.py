@@ -153,19 +153,33 @@ def test_every_citation_resolves_to_its_passage(typesetter: Typesetter, brief: B
 
 
 @pytest.mark.parametrize(
+    "element",
+    [
+        '<link rel="stylesheet" href="../../secret.css">',
+        '<link rel="attachment" href="file:///etc/hostname">',
+        '<object data="file:///etc/hostname"></object>',
+        '<embed src="ftp://127.0.0.1:9/x">',
+    ],
+)
+def test_elements_that_bring_in_files_are_refused(
+    typesetter: Typesetter, tmp_path: Path, element: str
+) -> None:
+    """A pack with an element that is only there to bring in something else is refused, with the line."""
+    with pytest.raises(RenderError, match="not allowed on the pages") as refused:
+        typesetter.render(desk_brief(), pack(tmp_path / "p", PAGE.format(element)))
+    assert "line 1" in refused.value.where
+
+
+@pytest.mark.parametrize(
     "reach",
     [
         '<img src="file:///etc/hostname">',
         '<img src="http://127.0.0.1:9/x.png">',
-        '<link rel="stylesheet" href="../../secret.css">',
-        '<link rel="attachment" href="file:///etc/hostname">',
         '<a rel="attachment" href="file:///etc/hostname">x</a>',
         '<style>@import "http://127.0.0.1:9/x.css";</style><p>x',
         "<style>@font-face { font-family: x; src: url(file:///etc/hostname) } p { font-family: x }</style><p>x",
         '<p style="background: url(file:///etc/hostname)">x',
         '<svg><image href="file:///etc/hostname"/></svg>',
-        '<object data="file:///etc/hostname"></object>',
-        '<embed src="ftp://127.0.0.1:9/x">',
     ],
 )
 def test_nothing_is_fetched(typesetter: Typesetter, tmp_path: Path, reach: str) -> None:
