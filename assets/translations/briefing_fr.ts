@@ -1657,16 +1657,6 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
-            <source>At the end</source>
-            <translation>À la fin</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/layout.py" />
-            <source>At the foot of the pages, too</source>
-            <translation>Aussi en bas des pages</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/layout.py" />
             <source>Choose the colour</source>
             <translation>Choisir la couleur</translation>
         </message>
@@ -1772,11 +1762,6 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/layout.py" />
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
@@ -1819,16 +1804,6 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/layout.py" />
             <source>Template</source>
             <translation>Modèle</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/layout.py" />
-            <source>The brief with the passages cited</source>
-            <translation>La note avec les passages cités</translation>
-        </message>
-        <message>
-            <location filename="../../briefing/ui/panels/layout.py" />
-            <source>The brief with the whole reports</source>
-            <translation>La note avec les articles entiers</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/layout.py" />
@@ -6909,6 +6884,16 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/words.py" />
+            <source>At the end</source>
+            <translation>À la fin</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words.py" />
+            <source>At the foot of the pages, too</source>
+            <translation>Aussi en bas des pages</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words.py" />
             <source>Attack</source>
             <translation>Attaque</translation>
         </message>
@@ -7014,6 +6999,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/words.py" />
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words.py" />
             <source>Other</source>
             <translation>Autre</translation>
         </message>
@@ -7081,6 +7071,16 @@ G le cote</translation>
             <location filename="../../briefing/ui/words.py" />
             <source>Suicide bomb</source>
             <translation>Attentat-suicide</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words.py" />
+            <source>The brief with the passages cited</source>
+            <translation>La note avec les passages cités</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/words.py" />
+            <source>The brief with the whole reports</source>
+            <translation>La note avec les articles entiers</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/words.py" />

@@ -17,7 +17,7 @@ from briefing.model.agreement import Status
 from briefing.model.assessment import Confidence, Credibility, Reliability, Yardstick
 from briefing.model.claim import Attitude, ChannelKind, Naming, QuotationKind, ReviewState, Topic
 from briefing.model.incident import EventType, PartyKind, Precision
-from briefing.model.layout import Paper
+from briefing.model.layout import Carried, NoteStyle, Paper
 from briefing.model.marking import Marking
 from briefing.model.problem import Level
 
@@ -152,6 +152,15 @@ _TABLES: Mapping[type[Enum], Mapping[Enum, str]] = {
         WindowColours.DARK: _("dark"),
     },
     Paper: {Paper.A4: _("A4"), Paper.LETTER: _("US Letter")},
+    NoteStyle: {
+        NoteStyle.ENDNOTES: _("At the end"),
+        NoteStyle.FOOTNOTES: _("At the foot of the pages, too"),
+    },
+    Carried: {
+        Carried.BRIEF: _("The brief with the passages cited"),
+        Carried.EVIDENCE: _("The brief with the whole reports"),
+        Carried.NOTHING: _("Nothing"),
+    },
 }
 
 _MEANINGS = {

@@ -134,17 +134,10 @@ class LayoutPanel(Panel):
             self._paper.addItem(word(paper), paper)
         for marking in Marking:
             self._marking.addItem(marking.value, marking)
-        for words, style in (
-            (self.tr("At the end"), NoteStyle.ENDNOTES),
-            (self.tr("At the foot of the pages, too"), NoteStyle.FOOTNOTES),
-        ):
-            self._notes.addItem(words, style)
-        for words, data in (
-            (self.tr("The brief with the passages cited"), Carried.BRIEF),
-            (self.tr("The brief with the whole reports"), Carried.EVIDENCE),
-            (self.tr("Nothing"), Carried.NOTHING),
-        ):
-            self._carried.addItem(words, data)
+        for style in NoteStyle:
+            self._notes.addItem(word(style), style)
+        for carried in Carried:
+            self._carried.addItem(word(carried), carried)
         self._accent.setPlaceholderText(self.tr("As the template says, or #RRGGBB"))
         self._organisation.setPlaceholderText(self.tr("Whose brief it is"))
 
