@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from briefing.model.brief import Brief
 
 PACKS = ("sitrep", "flash", "digest")
+DRAWN = ("map", "timeline")
+"""The sections of the situation report that hold map, timeline and ranges."""
 
 
 def main() -> None:
@@ -66,13 +68,15 @@ def cost(rounds: int, reports: list[Path]) -> None:
     """Print the seconds and bytes of each way to a PDF."""
     with Workshop(trained=False) as workshop:
         brief = make([each.draft for each in import_reports(reports, workshop) if each.draft])
+    without = replace(brief, layout=replace(brief.layout, off=DRAWN))
     with Typesetter() as typesetter:
         markup = typesetter.render(brief, enclosed=enclosed(brief), want_html=True).html
+        undrawn = typesetter.render(without, enclosed=enclosed(without), want_html=True).html
     pack, files = load("sitrep"), enclosed(brief).attachments
 
-    def bare() -> tuple[int, bytes]:
+    def bare(told: str = markup) -> tuple[int, bytes]:
         base = pack.folder.as_uri() + "/"
-        page = HTML(string=markup, base_url=base, url_fetcher=Fetcher(pack.folder))
+        page = HTML(string=told, base_url=base, url_fetcher=Fetcher(pack.folder))
         document = page.render(stylesheets=sheets(pack), font_config=fonts())
         return len(document.pages), document.write_pdf()
 
@@ -86,6 +90,7 @@ def cost(rounds: int, reports: list[Path]) -> None:
 
     ways: dict[str, Callable[[], tuple[int, bytes]]] = {
         "bare WeasyPrint": bare,
+        "bare, no drawings": lambda: bare(undrawn),
         "PDF/A-3a + PDF/UA-1": ours,
         "… with its data": carrying,
     }
