@@ -74,5 +74,5 @@ def _footnote(passage: PassageView, published: Mapping[int, str], target: str) -
 
 
 def _bare(text: str) -> str:
-    bare = str.__str__(text)
+    bare = " ".join(str.__str__(text).split())  # WeasyPrint stumbles over a line end in a floated note
     return escape(bare if len(bare) <= _WHO else bare[:_WHO].rstrip() + "…")

@@ -85,3 +85,16 @@ def test_too_many_footnotes_stay_at_the_end(monkeypatch: pytest.MonkeyPatch) -> 
     assert 'class="footnote"' not in markup
     assert "the notes stand at the end alone" in problems[0].message
     assert problems[0].place == "brief#layout"
+
+
+def test_line_ends_in_names_do_not_stop_the_pages() -> None:
+    """A publisher and claimants with line ends in their names are printed in footnotes all the same."""
+    brief = desk_brief()
+    sources = tuple(replace(each, publisher="Coast \r\n\tDaily \n") for each in brief.sources)
+    claims = tuple(
+        replace(each, attribution=replace(each.attribution, claimant="An \n army")) for each in brief.claims
+    )
+    odd = replace(brief, summary="", sources=sources, claims=claims, layout=FOOT)
+    with Typesetter() as typesetter:
+        text = " ".join("".join(page_text(typesetter.render(odd).pdf)).split())
+    assert "An army, Coast Daily" in text
