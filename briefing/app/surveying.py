@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.errors import ResourceError
+from briefing.model.clipping import ring_in
 from briefing.model.locator import extent, locator
 from briefing.model.outline import Extent, Ground, OutlineKind
 from briefing.model.simplify import simplified
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from briefing.model.brief import Brief
     from briefing.model.outline import Outline, Point
 
+_DIGITS = 4
+"""Of degrees, where a border is cut: some ten metres."""
 _STEPS = 1500
 """Into how many steps the width of a map is divided: half a point of print across a page."""
 _INSET_STEPS = 200
@@ -138,9 +141,9 @@ def _simpler(outlines: list[Outline], step: float, squeeze: float) -> list[Outli
 
 def _cut(outline: Outline, turn: float, shown: Extent) -> Iterator[tuple[Point, ...]]:
     """Yield the lines of an outline, turned by whole circles, as far as they lie in an extent."""
-    closed = outline.kind in _CLOSED
+    closed, box = outline.kind in _CLOSED, (shown.west, shown.south, shown.east, shown.north)
     for line in _turned(outline, turn, shown):
-        for part in [_ring_in(line, shown)] if closed else _line_in(line, shown):
+        for part in [ring_in(line, box, _DIGITS)] if closed else _line_in(line, shown):
             if len(part) > (3 if closed else 1):
                 yield tuple(part)
 
@@ -154,40 +157,6 @@ def _turned(outline: Outline, turn: float, shown: Extent) -> list[list[Point]]:
         if not (beside or max(ys) < shown.south or min(ys) > shown.north):
             found.append([(round(x + turn, 2), y) for x, y in line] if turn else list(line))
     return found
-
-
-def _ring_in(ring: list[Point], shown: Extent) -> list[Point]:
-    """Return the part of a ring in an extent (Sutherland and Hodgman, 1974), closed."""
-    if all(shown.west <= x <= shown.east and shown.south <= y <= shown.north for x, y in ring):
-        return ring
-    for axis, bound, sign in (
-        (0, shown.west, 1),
-        (0, shown.east, -1),
-        (1, shown.south, 1),
-        (1, shown.north, -1),
-    ):
-        ring = list(_half(ring, axis, bound, sign))
-        if not ring:
-            return []
-        if ring[0] != ring[-1]:
-            ring.append(ring[0])
-    return ring
-
-
-def _half(ring: list[Point], axis: int, bound: float, sign: int) -> Iterator[Point]:
-    """Yield the part of a ring on one side of a parallel or meridian."""
-    for before, point in pairwise(ring):
-        was, is_in = (before[axis] - bound) * sign >= 0, (point[axis] - bound) * sign >= 0
-        if was != is_in:
-            yield _crossing(before, point, axis, bound)
-        if is_in:
-            yield point
-
-
-def _crossing(one: Point, other: Point, axis: int, bound: float) -> Point:
-    part = (bound - one[axis]) / (other[axis] - one[axis])
-    across = round(one[1 - axis] + part * (other[1 - axis] - one[1 - axis]), 4)
-    return (bound, across) if axis == 0 else (across, bound)
 
 
 def _line_in(line: list[Point], shown: Extent) -> Iterator[list[Point]]:

@@ -100,7 +100,8 @@ class Intake(QObject):
         """Take files, and what is in folders; `.brief` files are told in `briefs_came`, PDFs of ours in `carried_came`."""
         briefs = tuple(path for path in paths if path.suffix.lower() == _BRIEF and not path.is_dir())
         pdfs = [path for path in paths if path.suffix.lower() == _PDF and path.is_file()]
-        others = [path for path in paths if path not in briefs and path not in pdfs]
+        ours = {*briefs, *pdfs}
+        others = [path for path in paths if path not in ours]
         if briefs:
             self.briefs_came.emit(briefs)
         if pdfs:

@@ -25,7 +25,7 @@ from briefing.render.figures.locator.markers import (
     rings,
 )
 from briefing.render.figures.locator.names import COUNTRY, REGION, names
-from briefing.render.figures.locator.sheet import Box, Sheet, ring_in
+from briefing.render.figures.locator.sheet import Box, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -246,4 +246,4 @@ def _key(plan: Plan, bottom: float) -> tuple[list[Markup], float]:
     return parts, (y + 3 if entries else bottom + 0.4)
 
 
-__all__ = ["AREA_RING", "Drawn", "Pin", "Plan", "drawn", "precision_radius", "ring_in"]
+__all__ = ["AREA_RING", "Drawn", "Pin", "Plan", "drawn", "precision_radius"]

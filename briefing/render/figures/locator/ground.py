@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from briefing.model.clipping import ring_in
 from briefing.model.outline import OutlineKind
 from briefing.render.figures.ink import box as rectangle
 from briefing.render.figures.ink import element
-from briefing.render.figures.locator.sheet import line_in, ring_in
+from briefing.render.figures.locator.sheet import line_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefing.model.clipping import ring_in
 from briefing.model.outline import OutlineKind
 from briefing.render.figures.lettering import ASCENT, DESCENT, width
 from briefing.render.figures.locator.labels import Label, meet
-from briefing.render.figures.locator.sheet import ring_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

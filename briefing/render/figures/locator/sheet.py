@@ -71,33 +71,6 @@ def _bent(line: Iterable[Point]) -> Iterator[Point]:
             yield x + (u - x) * part / parts, y + (v - y) * part / parts
 
 
-def ring_in(ring: list[Spot], box: Box) -> list[Spot]:
-    """Return the part of a ring in a box, closed (Sutherland and Hodgman, 1974); [] where there is none."""
-    xs, ys = [x for x, _ in ring], [y for _, y in ring]
-    if not ring or max(xs) < box[0] or min(xs) > box[2] or max(ys) < box[1] or min(ys) > box[3]:
-        return []
-    if min(xs) >= box[0] and max(xs) <= box[2] and min(ys) >= box[1] and max(ys) <= box[3]:
-        return ring
-    for axis, bound, sign in ((0, box[0], 1), (0, box[2], -1), (1, box[1], 1), (1, box[3], -1)):
-        ring = list(_half(ring, axis, bound, sign))
-        if not ring:
-            return []
-        if ring[0] != ring[-1]:
-            ring.append(ring[0])
-    return ring
-
-
-def _half(ring: list[Spot], axis: int, bound: float, sign: int) -> Iterator[Spot]:
-    for before, spot in pairwise(ring):
-        was, is_in = (before[axis] - bound) * sign >= 0, (spot[axis] - bound) * sign >= 0
-        if was != is_in:
-            part = (bound - before[axis]) / (spot[axis] - before[axis])
-            across = before[1 - axis] + part * (spot[1 - axis] - before[1 - axis])
-            yield (bound, across) if axis == 0 else (across, bound)
-        if is_in:
-            yield spot
-
-
 def line_in(line: list[Spot], box: Box) -> Iterator[list[Spot]]:
     """Yield the stretches of a line in a box (Liang and Barsky, 1984)."""
     part: list[Spot] = []
