@@ -50,10 +50,8 @@ class BriefFile:
                     raise StoreError("the file is of an older format")
                 upgrade(connection)
                 connection.execute("COMMIT")
-            self._connection = connect(target, "rw")
-            # EXTRA: after a power failure, too, what `keep` returned from stands in the file.
-            self._connection.execute("PRAGMA synchronous = EXTRA")
-            self._identity = target.stat()
+            self._connection = _connection_to(target)
+            self._identity = self._left = target.stat()
             self._newest = newest(self._connection)
         self._own: int | None = None
         self._encoder = Encoder()
@@ -128,6 +126,7 @@ class BriefFile:
         """Return whether what is open here is still what was written here, also where it was removed or replaced."""
         try:
             with ONE_AT_A_TIME, told(self.path):
+                self._look_afresh()
                 check(self._connection, self.path, thorough=True)
                 return newest(self._connection) == self._newest
         except StoreError:
@@ -158,6 +157,7 @@ class BriefFile:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         self._refuse_if_not_ours()
         refuse_protected(self.path)
+        self._look_afresh()
         connection = self._connection
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -168,9 +168,29 @@ class BriefFile:
                 raise FileChangedError("another program has written into the file", advice=_COMPARE)
             yield connection
             connection.execute("COMMIT")
+            self._left = Path(os.path.realpath(self.path)).stat()
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+
+    def _look_afresh(self) -> None:
+        """Forget what SQLite remembers of the file where somebody else has touched it since this one did.
+
+        SQLite trusts the pages it remembers as long as a counter in the file's header stands where it stood. A file copied
+        over this one may happen to have the same count: it would be taken for ours, and pages of both would be mixed.
+        """
+        target = Path(os.path.realpath(self.path))
+        try:
+            there = target.stat()
+        except OSError:
+            return
+        left = self._left
+        if not os.path.samestat(left, there):
+            return  # what is open here is not the file of that name
+        if (there.st_mtime_ns, there.st_size) != (left.st_mtime_ns, left.st_size):
+            fresh = _connection_to(target)
+            self._connection.close()
+            self._connection, self._left = fresh, there
 
     def _refuse_if_not_ours(self) -> None:
         try:
@@ -179,6 +199,13 @@ class BriefFile:
             raise FileGoneError("the file was removed", advice="Save to write it again.") from error
         if not os.path.samestat(self._identity, there):
             raise FileReplacedError("another program has put another file in its place", advice=_COMPARE)
+
+
+def _connection_to(target: Path) -> sqlite3.Connection:
+    connection = connect(target, "rw")
+    # EXTRA: after a power failure, too, what `keep` returned from stands in the file.
+    connection.execute("PRAGMA synchronous = EXTRA")
+    return connection
 
 
 class _Originals(Mapping[str, bytes]):
