@@ -53,6 +53,15 @@ class ResourceError(BriefingError):
     exit_code = 6
 
 
+class EngineError(ResourceError):
+    """An engine that finds claims failed while it read."""
+
+    def __init__(self, detail: str = "", *, engine: str = "", where: str = "", advice: str = "") -> None:
+        """Keep which engine it was beside the rest."""
+        super().__init__(detail, where=where, advice=advice)
+        self.engine = engine
+
+
 class DefectError(BriefingError):
     """The program stumbled over something that it did not foresee."""
 

@@ -29,7 +29,6 @@ from briefing.model.claim import (
     Channel,
     ChannelKind,
     Claim,
-    Detection,
     Figure,
     Naming,
     Question,
@@ -40,6 +39,7 @@ from briefing.model.claim import (
     ReviewState,
     Topic,
 )
+from briefing.model.detection import Detection, Opinion, Sight
 from briefing.model.draft import Draft, Proposal
 from briefing.model.incident import (
     EventType,
@@ -117,8 +117,21 @@ whens = st.builds(When, edtf=st.just("") | edtf(), wording=words, basis=words)
 reviews = st.builds(Review, state=st.sampled_from(ReviewState), by=words, at=words)
 questions = st.builds(Question, topic=st.sampled_from(Topic), about=words)
 answers = st.builds(Answer, question=questions, value=words)
+opinions = st.builds(
+    Opinion,
+    engine=words,
+    sight=st.sampled_from(Sight),
+    confidence=st.none() | st.floats(0, 1),
+    source=words,
+    content=words,
+)
 detections = st.builds(
-    Detection, engine=words, confidence=st.floats(0, 1), reasons=tuples_of(words), others=tuples_of(words)
+    Detection,
+    engine=words,
+    confidence=st.floats(0, 1),
+    reasons=tuples_of(words),
+    others=tuples_of(words),
+    opinions=tuples_of(opinions),
 )
 
 
@@ -268,6 +281,7 @@ def incidents(draw: st.DrawFn, incident_id: str = "i-1") -> Incident:
         when=draw(whens),
         places=draw(tuples_of(words)),
         parties=draw(tuples_of(words)),
+        weapons=draw(tuples_of(words)),
         notes=draw(free),
     )
 

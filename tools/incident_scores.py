@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from briefing.model.claim import ChannelKind, Naming
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -20,8 +22,25 @@ if TYPE_CHECKING:
     from tools.incident_marks import MarkedClaim, MarkedFigure, MarkedReport, Span
 
 _WORD = re.compile(r"\w+(?:[’'`]\w+)*")
-_ARTICLES = re.compile(r"^(?:the|an?|le|la|les|l['’]|un|une|des|du|de la|d['’])\s*", re.IGNORECASE)
+_ARTICLES = re.compile(r"^(?:(?:the|an?|le|la|les|un|une|des|du|de la)\s+|[ld]['’]\s*)", re.IGNORECASE)
 _HALF = 0.5
+_NAMINGS = {
+    "named": Naming.NAMED,
+    "unnamed": Naming.UNNAMED,
+    "unspecified": Naming.UNSPECIFIED,
+    "publication": Naming.PUBLICATION,
+}
+# The publication's own sentences come through itself: the marks call that not stated.
+_CHANNELS = {
+    "not stated": (ChannelKind.NOT_STATED, ChannelKind.PUBLICATION),
+    "broadcast": (ChannelKind.BROADCAST,),
+    "social media": (ChannelKind.SOCIAL_MEDIA,),
+    "press release": (ChannelKind.PRESS_RELEASE,),
+    "press conference": (ChannelKind.PRESS_CONFERENCE,),
+    "interview": (ChannelKind.INTERVIEW,),
+    "document": (ChannelKind.DOCUMENT,),
+    "speech": (ChannelKind.SPEECH,),
+}
 
 Counts = Counter[str]
 """By measure: "NAME:right", "NAME:proposed", "NAME:marked"."""
@@ -122,10 +141,9 @@ def _count_fields(counts: Counts, report: MarkedReport, marked: MarkedClaim, pro
     wanted = {plain(name) for name in marked.claimants}
     checks = {
         "claimant": plain(by.claimant) in wanted,
-        "naming": by.naming.value.startswith(said["naming"]) or by.naming.value.endswith(said["naming"]),
+        "naming": by.naming is _NAMINGS[said["naming"]],
         "role": plain(by.role) == plain(said["role"]),
-        "channel": by.channel.kind.value.startswith(said["channel"])
-        or by.channel.kind.value.endswith(said["channel"]),
+        "channel": by.channel.kind in _CHANNELS[said["channel"]],
         "relay chain": (
             plain(by.audience) == plain(said["audience"])
             and {plain(each.name) for each in by.relays} == {plain(each) for each in said["relays"]}

@@ -17,6 +17,7 @@ import argparse
 import json
 import sys
 import time
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -27,7 +28,8 @@ from briefing.app.workshop import Workshop
 from briefing.extract.engines.rules import RulesEngine
 from briefing.extract.engines.trained import TrainedEngine
 from briefing.extract.enrich import enrich
-from briefing.extract.joining import join
+from briefing.extract.joining import Joined, join
+from briefing.extract.opinions import Asked
 from briefing.model.draft import Draft
 from briefing.model.source import Source
 from briefing.model.when import When
@@ -59,8 +61,16 @@ class BothEngines:
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return what both find, as one list."""
-        joined = join(self._trained.find(text), self._rules.find(text), text)
-        return tuple(each.finding for each in joined)
+        trained, rules = self._trained.find(text), self._rules.find(text)
+        asked = Asked.of({"trained": trained, "rules": rules}, (), text)
+        return tuple(
+            replace(each.finding, confidence=self._sureness(each.finding, asked))
+            for each in join(trained, rules, text)
+        )
+
+    @staticmethod
+    def _sureness(finding: Finding, asked: Asked) -> float:
+        return Joined(finding=finding, opinions=asked.about(finding)).sureness
 
 
 ENGINES: dict[str, Callable[[int], Engine]] = {

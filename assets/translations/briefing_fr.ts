@@ -415,6 +415,14 @@
         </message>
     </context>
     <context>
+        <name>ClaimExplained</name>
+        <message>
+            <location filename="../../briefing/ui/panels/claim_explained.py" />
+            <source>Why it is proposed</source>
+            <translation>Pourquoi il est proposé</translation>
+        </message>
+    </context>
+    <context>
         <name>ClaimPanel</name>
         <message>
             <location filename="../../briefing/ui/panels/claim.py" />
@@ -1517,6 +1525,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/intake_words.py" />
             <source>looking for claims…</source>
             <translation>recherche des propos…</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/intake_words.py" />
+            <source>looking for claims… {share} %</source>
+            <translation>recherche des propos… {share} %</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/intake_words.py" />
@@ -4121,6 +4134,114 @@ G le cote</translation>
         </message>
     </context>
     <context>
+        <name>explained</name>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>Claimant</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>Cue</source>
+            <translation>Mots d’attribution</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>Found by</source>
+            <translation>Trouvé par</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>Sure</source>
+            <translation>Sûreté</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>as the text has it: “{words}”</source>
+            <translation>comme le dit le texte : « {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>quotation marks and digits alone</source>
+            <translation>les guillemets et les chiffres seuls</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>the publication says it itself</source>
+            <translation>la publication le dit elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>the rules</source>
+            <translation>les règles</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>the rules, as the publication's own voice</source>
+            <translation>les règles, comme dit par la publication elle-même</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>the text does not say who</source>
+            <translation>le texte ne dit pas qui</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>the trained engine</source>
+            <translation>le moteur entraîné</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{engine}: did not find it</source>
+            <translation>{engine} : ne l’a pas trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{engine}: found it too</source>
+            <translation>{engine} : l’a trouvé aussi</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{engine}: found it too ({share})</source>
+            <translation>{engine} : l’a trouvé aussi ({share})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{engine}: not asked, since it does not read the language</source>
+            <translation>{engine} : pas consulté, faute de lire cette langue</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{engine}: saw other words ({share}), “{words}”, said by nobody named</source>
+            <translation>{engine} : a vu d’autres mots ({share}), « {words} », sans auteur nommé</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{engine}: saw other words ({share}), “{words}”, said by “{who}”</source>
+            <translation>{engine} : a vu d’autres mots ({share}), « {words} », dits par « {who} »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{engine}: saw other words, “{words}”, said by “{who}”</source>
+            <translation>{engine} : a vu d’autres mots, « {words} », dits par « {who} »</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/explained_words.py" />
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+    </context>
+    <context>
         <name>fields</name>
         <message>
             <location filename="../../briefing/ui/field_table.py" />
@@ -4638,6 +4759,11 @@ G le cote</translation>
             <translation>Titre</translation>
         </message>
         <message>
+            <location filename="../../briefing/ui/field_table.py" />
+            <source>Weapons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../briefing/ui/source_fields.py" />
             <source>What affects its quality: access, bias, completeness, age</source>
             <translation>Ce qui touche à sa qualité : accès, parti pris, complétude, âge</translation>
@@ -4756,6 +4882,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/noun_fields.py" />
             <source>Why: what the conclusion is drawn from</source>
             <translation>Pourquoi : d’où la conclusion est tirée</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/field_table.py" />
+            <source>With what, as the reports word it; one on each line</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../briefing/ui/field_table.py" />
@@ -5012,6 +5143,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/find_list.py" />
+            <source>weapons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../briefing/ui/models/find_list.py" />
             <source>what would change it</source>
             <translation>ce qui le changerait</translation>
         </message>
@@ -5040,6 +5176,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
+            <source>a number in digits; what it counts, and who says so, is for a person to read</source>
+            <translation>un nombre en chiffres ; ce qu’il compte et qui le dit, c’est à vous de le lire</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
             <source>counted back from publication on {day}</source>
             <translation>compté en arrière depuis la publication du {day}</translation>
         </message>
@@ -5062,6 +5203,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/found_words.py" />
             <source>early: days 1 to 10</source>
             <translation>début : du 1er au 10</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>in quotation marks; who says it is for a person to read</source>
+            <translation>entre guillemets ; qui le dit, c’est à vous de le lire</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
@@ -5633,6 +5779,21 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>Claims are found by rules alone. Install the program again, or restore the folder assets/models from its repository.</source>
+            <translation>Les propos sont trouvés par les règles seules. Réinstallez le programme, ou rétablissez le dossier assets/models depuis son dépôt.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>Claims are found by rules alone. Install the program again, or restore the folder from its repository.</source>
+            <translation>Les propos sont trouvés par les règles seules. Réinstallez le programme, ou rétablissez le dossier depuis son dépôt.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>Claims are found by rules alone. Install the program again, or use the rules alone.</source>
+            <translation>Les propos sont trouvés par les règles seules. Réinstallez le programme, ou contentez-vous des règles.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>Give coordinates with their source.</source>
             <translation>Donnez des coordonnées avec leur source.</translation>
         </message>
@@ -5673,6 +5834,21 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>Look whether anything in another language was passed over.</source>
+            <translation>Voyez si rien n’a été laissé de côté dans une autre langue.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>Make its claims by hand.</source>
+            <translation>Saisissez ses propos à la main.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>Make them by hand where there are any.</source>
+            <translation>Saisissez-les à la main s’il y en a.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>Mark it {marking} or leave that out.</source>
             <translation>Marquez-la {marking} ou retirez cela.</translation>
         </message>
@@ -5685,6 +5861,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>Name it, or remove it.</source>
             <translation>Nommez-le, ou retirez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>Only quotations and numbers were looked for: say who made them, and make the other claims by hand.</source>
+            <translation>Seuls les citations et les nombres ont été cherchés : dites de qui ils sont, et saisissez les autres propos à la main.</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
@@ -5813,6 +5994,16 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>a file of the claim model cannot be read ({cause})</source>
+            <translation>un fichier du modèle qui trouve les propos ne peut pas être lu ({cause})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>a library of the trained engine cannot be loaded ({cause})</source>
+            <translation>une bibliothèque du moteur entraîné ne peut pas être chargée ({cause})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>a likelihood and a confidence level stand in one sentence</source>
             <translation>une probabilité et un niveau de confiance sont dans une même phrase</translation>
         </message>
@@ -5830,6 +6021,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>an information gap says nothing</source>
             <translation>une lacune d’information ne dit rien</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>no claims were found in {name}</source>
+            <translation>aucun propos n’a été trouvé dans {name}</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
@@ -5878,6 +6074,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>the claim engine “{engine}” failed while it read ({cause})</source>
+            <translation>le moteur « {engine} » a échoué pendant la lecture ({cause})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>the claim has a reliability of its own without a reason</source>
             <translation>le propos a une fiabilité propre sans raison</translation>
         </message>
@@ -5885,6 +6086,21 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>the claim is about an incident that the brief does not have</source>
             <translation>le propos porte sur un incident que la note n’a pas</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>the claim model cannot be loaded ({cause})</source>
+            <translation>le modèle qui trouve les propos ne peut pas être chargé ({cause})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>the claim model is missing ({cause})</source>
+            <translation>le modèle qui trouve les propos manque ({cause})</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>the claim model's manifest is damaged ({cause})</source>
+            <translation>le manifeste du modèle qui trouve les propos est endommagé ({cause})</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
@@ -5915,6 +6131,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>the figure “{figure}” is below nought</source>
             <translation>le chiffre « {figure} » est inférieur à zéro</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>the file is not listed in model.toml</source>
+            <translation>le fichier n’est pas inscrit dans model.toml</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
@@ -5963,6 +6184,16 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>the language of {name} could not be told, and no engine reads it</source>
+            <translation>la langue de {name} n’a pu être reconnue, et aucun moteur ne la lit</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>the language of {name} could not be told; it was read as English</source>
+            <translation>la langue de {name} n’a pu être reconnue ; il a été lu comme de l’anglais</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>the original of {source} is damaged: its SHA-256 is not the one noted for it</source>
             <translation>l’original de {source} est endommagé : son SHA-256 n’est pas celui noté</translation>
         </message>
@@ -5988,6 +6219,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />
+            <source>this file of the claim model is damaged (its SHA-256 is not the one in model.toml)</source>
+            <translation>ce fichier du modèle qui trouve les propos est endommagé (son SHA-256 n’est pas celui de model.toml)</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
             <source>two parties go by “{name}”</source>
             <translation>deux parties portent le nom « {name} »</translation>
         </message>
@@ -6000,6 +6236,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/problem_words.py" />
             <source>{count} of {total} claims are machine-found and not reviewed</source>
             <translation>{count} propos sur {total} sont relevés par la machine et non relus</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/problem_words.py" />
+            <source>{name} is in a language that no engine reads ({language})</source>
+            <translation>{name} est dans une langue qu’aucun moteur ne lit ({language})</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/problem_words.py" />

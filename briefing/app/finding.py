@@ -29,7 +29,7 @@ _HEAD = (
     "recommendations", "distribution",
 )  # fmt: skip
 _FORMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("incidents", ("title", "event_type", "sub_event_type", "when", "notes")),
+    ("incidents", ("title", "event_type", "sub_event_type", "when", "weapons", "notes")),
     ("places", ("name", "country_name", "admin1", "coordinates_from")),
     ("parties", ("name", "short", "aliases", "kind")),
     ("judgements", ("text", "likelihood", "basis", "would_change", "alternatives")),

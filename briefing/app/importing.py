@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import BriefingError, DefectError
+from briefing.errors import BriefingError, DefectError, EngineError
 from briefing.model.draft import Draft
 from briefing.model.stated import Stated
 
@@ -24,6 +24,9 @@ __all__ = [
 ]  # fmt: skip
 
 Progress = Callable[[str], None]
+Far = Callable[[float], None]
+"""Is told what share is done, 0 to 1."""
+_STEPS = 20
 
 
 class Kind(StrEnum):
@@ -103,27 +106,36 @@ def largest() -> int:
 
 
 def import_reports(
-    paths: Iterable[Path], workshop: Workshop, *, progress: Progress = lambda _: None
+    paths: Iterable[Path],
+    workshop: Workshop,
+    *,
+    progress: Progress = lambda _: None,
+    far: Far = lambda _: None,
 ) -> Iterator[Imported]:
     """Yield what comes of each file, in the order given; `progress` is told each file's name before it is read."""
     for path in paths:
         progress(path.name)
-        yield import_incoming(Incoming(path=path), workshop)
+        yield import_incoming(Incoming(path=path), workshop, far=far)
 
 
 def import_incoming(
-    incoming: Incoming, workshop: Workshop, *, told: Callable[[Stage], None] = lambda _: None
+    incoming: Incoming,
+    workshop: Workshop,
+    *,
+    told: Callable[[Stage], None] = lambda _: None,
+    far: Far = lambda _: None,
 ) -> Imported:
-    """Return what comes of one report; `told` hears each stage as it begins. Nothing is raised but for memory."""
-    from briefing.extract.enrich import enrich
+    """Return what comes of one report; nothing is raised but for memory.
 
+    `told` hears each stage as it begins, `far` at most twenty times what share of the claims' stage is done.
+    """
     path = incoming.path
     try:
         told(Stage.TEXT)
         draft = _read(incoming)
         if draft.source.text:
             told(Stage.CLAIMS)
-            draft = enrich(draft, workshop.engines, workshop.gazetteer)
+            draft = _with_claims(draft, workshop, _in_steps(far))
     except BriefingError as error:
         # A room knows a file by its name alone; two of a call may have the same.
         error.where = str(path) if error.where in ("", path.name) else error.where
@@ -139,6 +151,31 @@ def import_incoming(
         defect.__cause__ = error
         return Imported(path=path, error=defect)
     return Imported(path=path, draft=draft)
+
+
+def _with_claims(draft: Draft, workshop: Workshop, far: Far) -> Draft:
+    """Return the draft with its proposals; where the trained engine fails over it, with those of the rules."""
+    from briefing.extract.enrich import enrich
+
+    try:
+        return enrich(draft, workshop.engines, workshop.gazetteer, far)
+    except EngineError as failure:
+        if not workshop.do_without(failure):
+            raise failure.__cause__ or failure from None  # of the rules: a defect of the program
+    return enrich(draft, workshop.engines, workshop.gazetteer)
+
+
+def _in_steps(far: Far) -> Far:
+    """Return a function that passes on only what is a step further than before."""
+    last = 0
+
+    def tell(share: float) -> None:
+        nonlocal last
+        if int(share * _STEPS) > last:
+            last = int(share * _STEPS)
+            far(share)
+
+    return tell
 
 
 def _read(incoming: Incoming) -> Draft:

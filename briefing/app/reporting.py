@@ -11,6 +11,7 @@ from briefing.model.claim import Claim, Figure, Naming
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from briefing.model.detection import Opinion
     from briefing.model.draft import Draft
     from briefing.model.source import SourceSpan
 
@@ -54,8 +55,13 @@ def _notes(claim: Claim) -> str:
     parts += [claim.when.edtf or claim.when.wording] if claim.when else []
     parts += ["earlier event"] if claim.earlier else []
     parts += [f"= {claim.attribution.resolution}"] if claim.attribution.resolution else []
-    parts += [f"{claim.detection.engine} {claim.detection.confidence:.2f}"] if claim.detection else []
+    parts += [f"{claim.detection.engine} {percent(claim.detection.confidence)}"] if claim.detection else []
     return "; ".join(parts)
+
+
+def percent(share: float) -> str:
+    """Return a share of 1 in whole per cent: "97 %"; never more certain than "99 %" nor less than "1 %"."""
+    return f"{min(max(round(100 * share), 1), 99)} %"
 
 
 def figure_in_words(figure: Figure) -> str:
@@ -137,6 +143,17 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "engine": claim.detection.engine if claim.detection else "",
         "confidence": claim.detection.confidence if claim.detection else None,
         "reasons": list(claim.detection.reasons) if claim.detection else [],
+        "opinions": [_opinion(each) for each in claim.detection.opinions] if claim.detection else [],
+    }
+
+
+def _opinion(opinion: Opinion) -> dict[str, Any]:
+    return {
+        "engine": opinion.engine,
+        "sight": opinion.sight.name.lower(),
+        "confidence": opinion.confidence,
+        "source": opinion.source,
+        "content": opinion.content,
     }
 
 

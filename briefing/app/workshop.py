@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefing.errors import ResourceError
-from briefing.extract.engines import rules_engines, trained_engine
+from briefing.errors import EngineError, ResourceError
+from briefing.extract.engines import TRAINED, marks_engine, rules_engines, trained_engine
 from briefing.model.problem import Level, Problem
 from briefing.store.gazetteer import SqliteGazetteer
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from briefing.extract.engine import Engine
+
+BY_RULES = "Claims are found by rules alone."
+INSTALL_AGAIN = "Install the program again, or restore the folder assets/models from its repository."
+_MOST_WORDS = 200  # of what a library says, whose messages can run to pages
 
 
 class Workshop:
@@ -31,16 +35,39 @@ class Workshop:
     @cached_property
     def engines(self) -> tuple[Engine, ...]:
         """The engines of this installation, in the order in which they lead."""
+        rules = (*rules_engines(), marks_engine())
         if not self._trained:
-            return rules_engines()
+            return rules
         try:
-            return (trained_engine(), *rules_engines())
+            return (trained_engine(), *rules)
         except ResourceError as error:
-            advice = f"Claims are found by rules alone. {error.advice}".strip()
-            self._problems = (
-                Problem(level=Level.WARNING, place=error.where, message=error.detail, advice=advice),
+            self._note(error)
+        except Exception as error:
+            if isinstance(error, MemoryError):
+                raise
+            self._note(
+                ResourceError(f"the claim model cannot be loaded ({_one_line(error)})", advice=INSTALL_AGAIN)
             )
-            return rules_engines()
+        return rules
+
+    def do_without(self, failure: EngineError) -> bool:
+        """Leave out an engine that failed over a report, for good, and note why; False where it is not the trained one.
+
+        Rules take over for that report and all after it: a model that failed once is not trusted with the next.
+        """
+        kept = tuple(engine for engine in self.engines if engine.name != failure.engine)
+        if failure.engine != TRAINED or len(kept) == len(self.engines):
+            return False
+        self.__dict__["engines"] = kept
+        self._note(failure)
+        return True
+
+    def _note(self, error: ResourceError) -> None:
+        advice = f"{BY_RULES} {error.advice}".strip()
+        self._problems = (
+            *self._problems,
+            Problem(level=Level.WARNING, place=error.where, message=error.detail, advice=advice),
+        )
 
     @cached_property
     def gazetteer(self) -> SqliteGazetteer:
@@ -66,3 +93,8 @@ class Workshop:
     ) -> None:
         """Close it."""
         self.close()
+
+
+def _one_line(error: Exception) -> str:
+    words = " ".join(f"{type(error).__name__}: {error}".split())
+    return words if len(words) <= _MOST_WORDS else words[:_MOST_WORDS] + "…"

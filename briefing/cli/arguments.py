@@ -146,6 +146,12 @@ def _claims(commands: _Commands) -> argparse.ArgumentParser:
         help="for people or for programs (default: table)",
     )
     parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="say of each claim by which words it was found, how surely, why its claimant is that one, and what the other "
+        "engine made of it (JSON has it always)",
+    )
+    parser.add_argument(
         "--no-model", action="store_true", help="find claims by rules alone, without the trained model"
     )
     return parser

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from briefing import resources
 from briefing.app.carrying import as_printed
 from briefing.app.enclosing import enclosed
+from briefing.app.explaining import explanations
 from briefing.app.exporting import refuse_unwritable, save_brief, write_file
 from briefing.app.importing import Progress, import_reports
 from briefing.app.making import Head, make, originals
@@ -18,7 +19,15 @@ from briefing.app.workshop import Workshop
 from briefing.cli import packs
 from briefing.cli.layout import laid_out
 from briefing.cli.opening import opened
-from briefing.cli.printing import complain, one_line, print_rows, progress, say
+from briefing.cli.printing import (
+    complain,
+    one_line,
+    print_explanations,
+    print_rows,
+    progress,
+    progress_and_far,
+    say,
+)
 from briefing.cli.streams import print_for_programs
 from briefing.cli.validating import tell_validity, validate_pdf
 from briefing.cli.verifying import verify_pdf
@@ -80,14 +89,16 @@ def print_claims(asked: Namespace) -> int:
     paths = [Path(report) for report in asked.reports]
     if asked.format == "jsonl":
         print_for_programs()
-    with Workshop(trained=not asked.no_model) as workshop, progress(len(paths)) as tell:
-        for imported in import_reports(paths, workshop, progress=tell):
+    with Workshop(trained=not asked.no_model) as workshop, progress_and_far(len(paths)) as (tell, far):
+        for imported in import_reports(paths, workshop, progress=tell, far=far):
             if imported.draft is None:
                 code = _failed(imported.error, asked)
             elif asked.format == "jsonl":
                 print(json_line(str(imported.path), imported.draft), flush=True)
             else:
                 print_rows(imported.draft.source.title or imported.path.name, rows(imported.draft))
+                if asked.explain:
+                    print_explanations(explanations(imported.draft))
                 _tell_problems(_by_file(imported.draft, imported.path))
         _tell_problems(workshop.problems)
     return code

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from briefing.app.importing import Progress
+    from briefing.app.explaining import Explanation
+    from briefing.app.importing import Far, Progress
     from briefing.app.reporting import Row
 
 # Control characters and bidirectional overrides of a report could otherwise drive the terminal or turn its lines round.
@@ -63,6 +64,15 @@ def print_rows(title: str, rows: Iterable[Row]) -> None:
     console.print(table)
 
 
+def print_explanations(explanations: Iterable[Explanation]) -> None:
+    """Print why each claim is proposed, on standard output, a block a claim."""
+    for number, each in enumerate(explanations, start=1):
+        print(f"{number}  {one_line(each.head)}")
+        for line in each.lines:
+            print(f"   {one_line(line.about) + ':':20} {one_line(line.words)}")
+        print()
+
+
 def _console() -> Console:
     from rich.console import Console
 
@@ -73,8 +83,15 @@ def _console() -> Console:
 @contextmanager
 def progress(total: int) -> Iterator[Progress]:
     """Yield a function that is told what is being done next; on a terminal it moves a bar, elsewhere nothing is shown."""
+    with progress_and_far(total) as (advance, _):
+        yield advance
+
+
+@contextmanager
+def progress_and_far(total: int) -> Iterator[tuple[Progress, Far]]:
+    """Yield the function of `progress`, and one that is told what share (0 to 1) of the present step is done."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        yield (lambda _: None), (lambda _: None)
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
@@ -88,11 +105,14 @@ def progress(total: int) -> Iterator[Progress]:
     )
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=total)
-        begun = False
+        done = -1
 
         def advance(what: str) -> None:
-            nonlocal begun
-            bar.update(task, description=safe(what)[:40], advance=1 if begun else 0)
-            begun = True
+            nonlocal done
+            done += 1
+            bar.update(task, description=safe(what)[:40], completed=done)
 
-        yield advance
+        def far(share: float) -> None:
+            bar.update(task, completed=done + share)
+
+        yield advance, far

@@ -7,12 +7,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.extract import names
-from briefing.extract.channels import audience, channel, is_stated, relays
-from briefing.extract.claimants import Claimant, of_party
+from briefing.extract.accounts import account
+from briefing.extract.audiences import audience, channel_to, is_medium, is_passive
+from briefing.extract.channels import channel, is_stated, relays
+from briefing.extract.claimants import Claimant, bare, of_party
 from briefing.extract.dates import Dated
 from briefing.extract.reading import Reading
-from briefing.extract.referring import STATEMENT, Known, Named, claimant
+from briefing.extract.referring import Known, Named, claimant
+from briefing.extract.referring.issuers import named_as_issuer
 from briefing.extract.statements import Statement
 from briefing.model.claim import Attribution, Channel, ChannelKind, Claim, Naming
 from briefing.model.incident import Party, Place
@@ -24,6 +26,12 @@ if TYPE_CHECKING:
 OWN_VOICE = "own voice"
 _RELATIVE = re.compile(
     r",\s*(?:(?:to|of|in|for)\s+)?(?:which|what|who|whose|qui|dont|où|auquel|à laquelle)\b[^,]*"
+)
+_FACE_TO_FACE = (
+    ChannelKind.INTERVIEW,
+    ChannelKind.PRESS_CONFERENCE,
+    ChannelKind.SPEECH,
+    ChannelKind.BROADCAST,
 )
 _NEAR = 80  # code points between a cue and the date that says when it was said
 
@@ -62,13 +70,10 @@ def _mentioned(place: Place, start: int, end: int) -> bool:
 def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -> Claimant:
     """Return the claimant of a finding; `earlier` are the claimants met before it, in the order of the text."""
     statement = context.statement
-    if finding.engine == OWN_VOICE:
-        if statement:
-            return of_party(
-                statement.party,
-                f"the text's own voice is that of {statement.party.label}: {statement.reason}",
-            )
-        return Claimant(name=context.publication, naming=Naming.PUBLICATION)
+    if finding.engine == OWN_VOICE or is_passive(
+        context.reading, finding
+    ):  # "members are asked to": by whoever writes
+        return _own_voice(context)
     if not finding.source:
         return Claimant(name="nobody named", naming=Naming.UNSPECIFIED)
     known = Known(
@@ -78,6 +83,15 @@ def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -
         publication=context.publication,
     )
     return _with_place(context, finding, claimant(context.reading, finding.source[0], known))
+
+
+def _own_voice(context: Context) -> Claimant:
+    """Return whose the text's own voice is: the party's whose statement it is, else the publication's."""
+    statement = context.statement
+    if statement is None:
+        return Claimant(name=context.publication, naming=Naming.PUBLICATION)
+    party = named_as_issuer(statement.party)
+    return of_party(party, f"the text's own voice is that of {party.label}: {statement.reason}")
 
 
 def _with_place(context: Context, finding: Finding, who: Claimant) -> Claimant:
@@ -99,24 +113,31 @@ def _with_place(context: Context, finding: Finding, who: Claimant) -> Claimant:
 def attribution(context: Context, finding: Finding, who: Claimant, before: list[Claim]) -> Attribution:
     """Return the attribution of a finding to a claimant; what the same statement said before is carried on."""
     if finding.engine == OWN_VOICE:
-        return _own(context, who)
+        return replace(_own(context, who), audience=audience(context.reading, finding))
     reading = context.reading
-    through, told, said = (
-        _channel(context, finding, who),
-        audience(reading, finding),
-        said_when(context, finding),
-    )
+    told, said = audience(reading, finding), said_when(context, finding)
+    through = _channel(context, finding, who, told)
     twin = next((claim for claim in reversed(before) if _same_statement(reading, finding, claim, who)), None)
     if twin:
         through = through if is_stated(through) else twin.attribution.channel
-        told = told or twin.attribution.audience
+        if twin.attribution.channel.kind in _FACE_TO_FACE:
+            told = told or twin.attribution.audience
         said = said or twin.attribution.said
     source = finding.source[0] if finding.source else None
+    named = bare(reading.text(source)) if source else ""
     return Attribution(
-        claimant=who.name, naming=who.naming, role=who.role, on_behalf_of=who.on_behalf_of, channel=through, audience=told,
-        relays=relays(reading, finding), said=said, wording=reading.text(source) if source else "",
-        passage=reading.passage(source) if source else None, resolution=who.resolution,
-    )  # fmt: skip
+        claimant=who.name,
+        naming=who.naming,
+        role=who.role,
+        on_behalf_of=who.on_behalf_of,
+        channel=through,
+        audience=told,
+        relays=tuple(each for each in relays(reading, finding) if each.name not in named),
+        said=said,
+        wording=reading.text(source) if source else "",
+        passage=reading.passage(source) if source else None,
+        resolution=who.resolution,
+    )
 
 
 def _own(context: Context, who: Claimant) -> Attribution:
@@ -135,28 +156,36 @@ def _own(context: Context, who: Claimant) -> Attribution:
     )  # fmt: skip
 
 
-def _channel(context: Context, finding: Finding, who: Claimant) -> Channel:
+def _channel(context: Context, finding: Finding, who: Claimant, told: str) -> Channel:
     through = channel(context.reading, finding)
-    if who.name.startswith("@") and not is_stated(through):
+    if (not is_stated(through) or _says_who(through, told)) and is_medium(context.reading, finding, told):
+        through = Channel(kind=channel_to(told), wording=told)
+    if who.name.startswith("@") and who.name != context.publication and not is_stated(through):
         return Channel(
             kind=ChannelKind.SOCIAL_MEDIA,
             wording=who.name,
             passage=context.reading.passage(finding.source[0]),
         )
-    wording = context.reading.text(finding.source[0]) if finding.source else ""
-    if STATEMENT.search(wording) and not is_stated(through):
+    text = account(context.reading, finding.source[0]) if finding.source else None
+    if text and not is_stated(through):
         return Channel(
-            kind=ChannelKind.PRESS_RELEASE,
-            wording=wording,
+            kind=text.kind,
+            wording=context.reading.text(finding.source[0]),
             passage=context.reading.passage(finding.source[0]),
         )
     if (
         context.statement
-        and who.name == names.DEFINITE.sub("", context.statement.party.label)
+        and who.on_behalf_of == named_as_issuer(context.statement.party).label
+        and not who.person
         and not is_stated(through)
     ):
         return _own(context, who).channel
     return through
+
+
+def _says_who(through: Channel, told: str) -> bool:
+    """Return whether a channel's words are a part of whom it was told: "à Radio" of "à Radio Farallones"."""
+    return through.kind is ChannelKind.BROADCAST and through.wording.rsplit(maxsplit=1)[-1] in told.split()
 
 
 def _same_statement(reading: Reading, finding: Finding, earlier: Claim, who: Claimant) -> bool:

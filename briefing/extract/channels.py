@@ -1,10 +1,19 @@
-"""Channels and chains: through what a claimant spoke, to whom, and who passed it on. Each with the words that say so."""
+"""Channels and relays: through what a claimant spoke, and who passed it on. Each with the words that say so."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from briefing.extract import names
+from briefing.extract.lexicon.channel_words import (
+    CHANNELS_EN,
+    CHANNELS_FR,
+    QUOTES_EN,
+    QUOTES_FR,
+    RELAYED_EN,
+    RELAYED_FR,
+)
 from briefing.extract.reading import Reading, outside
 from briefing.model.claim import Channel, ChannelKind, Relay
 
@@ -14,29 +23,43 @@ if TYPE_CHECKING:
 _CARRIED = (ChannelKind.PRESS_RELEASE, ChannelKind.DOCUMENT)
 _CARRIERS = (ChannelKind.SOCIAL_MEDIA, ChannelKind.BROADCAST)
 _CLOSE = 40  # code points between "in a statement" and "on Telegram"
-_JOURNALISTS = re.compile(r"^(?:reporters|journalists|journalistes|médias|presse)$", re.IGNORECASE)
+_PHRASE = 8  # words
+_A_NAME = 2  # words: as many between marks are an outlet's name, not speech
+_UP_TO_THAT = re.compile(
+    r"(?P<lead>(?:on|in|at|over|via|through|by|sur|dans|lors|au|à|devant|par)\b[^“”«»\",;:]{2,60}?)\s+(?:that\b|qu[e'’])",
+    re.IGNORECASE,
+)
+_SAW = re.compile(
+    r"\b(?:seen|obtained|reviewed|consulted|vue?s?|consultée?s?|obtenue?s?)\s+(?:by|par)\b", re.IGNORECASE
+)
+_COMPOUND = re.compile(r"\w+-\w+")
 
 
 def around(reading: Reading, finding: Finding) -> tuple[Span, ...]:
     """Return the pieces of the finding's sentences that are neither its content nor another quotation: where channels stand."""
     anchor = finding.cue[0] if finding.cue else finding.content[0]
     sentence = reading.sentence_at(anchor[0])
-    quoted = tuple((quotation.start, quotation.end) for quotation in reading.quotations_in(*sentence))
+    quoted = tuple(
+        (quotation.start, quotation.end)
+        for quotation in reading.quotations_in(*sentence)
+        if len(reading.text((quotation.start, quotation.end)).split()) > _A_NAME
+    )
     return tuple(outside(sentence, (*finding.content, *quoted)))
 
 
 def channel(reading: Reading, finding: Finding) -> Channel:
     """Return the channel named nearest to the cue, outside the content; a channel not stated where none is."""
     anchor = finding.cue[0][0] if finding.cue else finding.content[0][0]
+    head = _at_head(reading, finding)
     found = [
-        (abs(start + match.start() - anchor), kind, (start + match.start(), start + match.end()))
-        for start, end in around(reading, finding)
-        for kind, pattern in reading.lexicon.channels
+        (_away(start + match.start(), anchor, finding), kind, (start + match.start(), start + match.end()))
+        for start, end in (*around(reading, finding), *((head,) if head else ()))
+        for kind, pattern in (*_more_channels(reading), *reading.lexicon.channels)
         for match in pattern.finditer(reading.source.text[start:end])
     ]
     if not found:
         return Channel()
-    _, kind, span = min(found, key=lambda each: each[0])
+    _, kind, span = min(found, key=lambda each: (each[0], each[2][0] - each[2][1]))
     carrier = next(
         (
             each
@@ -50,38 +73,81 @@ def channel(reading: Reading, finding: Finding) -> Channel:
     return Channel(kind=kind, wording=" ".join(reading.text(span).split()), passage=reading.passage(span))
 
 
-def audience(reading: Reading, finding: Finding) -> str:
-    """Return whom it was told, as written ("Reuters", "reporters"), or nothing."""
-    for start, end in around(reading, finding):
-        match = reading.lexicon.audience.search(reading.source.text, start, end)
-        if match and finding.cue:
-            who = next(value for name, value in match.groupdict().items() if name.startswith("who") and value)
-            if start <= finding.cue[0][0] <= end or _JOURNALISTS.match(who):
-                return " ".join(who.split()).rstrip(".")
-    return ""
+def _at_head(reading: Reading, finding: Finding) -> Span | None:
+    """Return the stretch between a cue and "that" which an engine took for the head of the content: "wrote |on X that"."""
+    if not finding.cue or not 0 <= finding.content[0][0] - finding.cue[-1][1] <= 1:
+        return None
+    match = _UP_TO_THAT.match(reading.source.text, finding.content[0][0], finding.content[0][1])
+    return (finding.content[0][0], match.end("lead")) if match else None
+
+
+def _more_channels(reading: Reading) -> tuple[tuple[ChannelKind, re.Pattern[str]], ...]:
+    return CHANNELS_FR if reading.lexicon.language == "fr" else CHANNELS_EN
+
+
+def _away(start: int, anchor: int, finding: Finding) -> int:
+    """Return how far a channel's words are from the cue; those in the source itself ("statement by …") are nearest."""
+    inside = any(first <= start < last for first, last in finding.source)
+    return 0 if inside else abs(start - anchor)
 
 
 def relays(reading: Reading, finding: Finding) -> tuple[Relay, ...]:
     """Return who passed it on ("quoted by Sahel Wire", "repris par l'AFP"), in the order of the text."""
-    found = []
+    french = reading.lexicon.language == "fr"
+    more, quotes = (RELAYED_FR, QUOTES_FR) if french else (RELAYED_EN, QUOTES_EN)
+    found: list[Relay] = []
     for start, end in around(reading, finding):
-        for match in (
-            *reading.lexicon.cites.finditer(reading.source.text, start, end),
-            *reading.lexicon.relayed.finditer(reading.source.text, start, end),
-        ):
-            around_name = (
-                reading.source.text[match.start() : match.start("who")],
-                reading.source.text[match.end("who") : match.end()],
-            )
-            how = " ".join(words.strip(" ,\n") for words in around_name).strip()
-            found.append(
-                Relay(
-                    name=" ".join(match["who"].split()).rstrip("."),
-                    how=how,
-                    passage=reading.passage(match.span()),
+        for pattern in (quotes, reading.lexicon.cites, more, reading.lexicon.relayed):
+            for match in pattern.finditer(reading.source.text, start, end):
+                name = next(
+                    group for group, value in match.groupdict().items() if group.startswith("who") and value
                 )
-            )
-    return tuple(found)
+                one = _relay(reading, match, name, whole=pattern is reading.lexicon.cites)
+                if one and not any(_same_name(one.name, other.name) for other in found):
+                    found.append(one)
+    return tuple(sorted(found, key=lambda each: each.passage.start if each.passage else 0))
+
+
+def _relay(reading: Reading, match: re.Match[str], name: str, *, whole: bool) -> Relay | None:
+    """Return one who passed something on; None for the publication itself, which only saw it ("seen by the Observer")."""
+    start = _noun_phrase_start(reading, match.start(name)) if whole else match.start(name)
+    who = " ".join(reading.source.text[start : match.end(name)].split()).rstrip(".")
+    plain = names.DEFINITE.sub("", who)
+    saw = _SAW.search(reading.source.text, match.start(), match.end())
+    if (
+        saw
+        and plain
+        and re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", reading.source.publisher, re.IGNORECASE)
+    ):
+        return None
+    around_name = (
+        reading.source.text[match.start() : match.start(name)],
+        reading.source.text[match.end(name) : match.end()],
+    )
+    how = " ".join(words.strip(' ,\n“”"') for words in around_name).strip()
+    return Relay(name=who, how=how, passage=reading.passage((min(start, match.start()), match.end())))
+
+
+def _noun_phrase_start(reading: Reading, start: int) -> int:
+    """Return where the phrase begins that ends with a name at `start`: "Moscow-installed authorities in Horlivka, citing"."""
+    opening = reading.sentence_at(start)[0]
+    lead = reading.source.text[opening:start]
+    clause = max(lead.rfind(mark) for mark in ',;:“”"«»') + 1
+    words = lead[clause:]
+    if (
+        len(words.split()) > _PHRASE
+        or reading.lexicon.finite_verb.search(_COMPOUND.sub("x", words))
+        or not words.strip()
+    ):
+        return start
+    return opening + clause + len(words) - len(words.lstrip())
+
+
+def _same_name(one: str, other: str) -> bool:
+    return (
+        names.DEFINITE.sub("", one).casefold() in other.casefold()
+        or names.DEFINITE.sub("", other).casefold() in one.casefold()
+    )
 
 
 def is_stated(channel: Channel) -> bool:

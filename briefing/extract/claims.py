@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.extract import stance
 from briefing.extract.attributions import Context, attribution, said_when, who_claims, within
 from briefing.extract.claimants import Claimant, party_at_head
 from briefing.extract.figures import figures
 from briefing.extract.questions import Told, accuses, answers, group_of, tells_of_earlier
 from briefing.extract.quoting import quotations_in
 from briefing.extract.referring import Named
-from briefing.model.claim import Attitude, Claim, Detection, Figure, Naming
+from briefing.model.claim import Attitude, Claim, Figure, Naming
+from briefing.model.detection import Detection
 from briefing.model.when import When
 
 if TYPE_CHECKING:
@@ -27,18 +29,7 @@ __all__ = ["Context", "claims"]
 
 _MAIN_INCIDENT = "i-1"
 _SAME_EVENT_DAYS = 7
-_VAGUE = re.compile(
-    r"(?:several|some|many|a few|few|various|plusieurs|quelques|certaine?s|de nombreu\w+|divers\w*)\b",
-    re.IGNORECASE,
-)
-# "a camp was attacked" counts no camps; "a soldier was killed" counts one.
-_ARTICLE = re.compile(r"an?|une?", re.IGNORECASE)
-_HARM = frozenset(
-    {"killed", "wounded", "missing", "abducted", "captured", "detained", "arrested", "released"}
-)
 _REMEMBERED = 60  # claimants before a pronoun, or claims before a continuation, that are looked through
-_OPENING_WORDS = 6
-_QUOTED_TERM = 3  # words: as many between marks are a term, not speech
 
 
 def claims(context: Context, joined: Sequence[Joined]) -> list[Claim]:
@@ -64,15 +55,14 @@ def _claim(context: Context, finding: Finding, who: Claimant, before: list[Claim
     reading = context.reading
     told = _told(context, finding, who)
     inside = [each for span in finding.content for each in context.dates_in(*span)]
-    text = f"{told.cue} {told.wording}"
     return Claim(
         id=f"c-{reading.source.id[2:]}-{finding.content[0][0]}-{finding.content[-1][1]}",
         content=tuple(reading.passage(span) for span in finding.content),
         cue=reading.passage(finding.cue[0]) if finding.cue else None,
         attribution=attribution(context, finding, who, before),
         attitude=told.attitude,
-        negated=told.negated,
-        hedges=tuple(dict.fromkeys(match[0].casefold() for match in reading.lexicon.hedges.finditer(text))),
+        negated=stance.negated(reading, finding, told.attitude),
+        hedges=stance.hedges(reading, finding),
         quotations=quotations_in(reading, finding),
         figures=told.figures,
         when=inside[0].when if inside else When(),
@@ -87,8 +77,8 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
     """Return what the words of a finding tell, for the questions that it answers."""
     reading = context.reading
     cue = reading.text(finding.cue[0]) if finding.cue else ""
-    wording = " … ".join(reading.text(span) for span in finding.content)
-    attitude = reading.lexicon.attitude(cue)
+    wording = stance.without_that(" … ".join(reading.text(span) for span in finding.content))
+    attitude = stance.attitude_of(reading, finding)
     times = [each.when for span in finding.content for each in context.dates_in(*span)][:1]
     times.append(said_when(context, finding))
     return Told(
@@ -100,7 +90,7 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
         witness=bool(finding.source and reading.lexicon.witness.search(reading.text(finding.source[0]))),
         earlier=tells_of_earlier(f"{cue} {wording}")
         or any(_long_before(reading.source, when) for when in times),
-        negated=_negated(reading, cue, attitude, finding.content[0]),
+        negated=stance.says_no(reading, finding, attitude),
         side=who.on_behalf_of,
         accused=_accused(context, finding, who, attitude),
         own=bool(context.statement and who.on_behalf_of == context.statement.party.label),
@@ -109,7 +99,7 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
 
 def _accused(context: Context, finding: Finding, who: Claimant, attitude: Attitude) -> str:
     """Return the party that the claim says did it: another than the claimant's, named first in the content."""
-    wording = context.reading.text(finding.content[0])
+    wording = stance.without_that(context.reading.text(finding.content[0]))
     if (not who.on_behalf_of and who.naming is Naming.PUBLICATION) or not accuses(wording, attitude):
         return ""
     blamed = re.search(r"\bon\s+(?:the\s+)?", wording) if attitude is Attitude.CLAIMED else None
@@ -123,24 +113,9 @@ def _accused(context: Context, finding: Finding, who: Claimant, attitude: Attitu
 
 
 def _numbers(reading: Reading, finding: Finding) -> tuple[Figure, ...]:
-    """Return the figures in the content that give a number at all: "several" gives none."""
+    """Return the figures in the content, each with the board's word for those counted."""
     found = (figure for span in finding.content for figure in figures(reading.source, *span))
-    return tuple(
-        replace(figure, group=group_of(figure.whose))
-        for figure in found
-        if (figure.low is not None or figure.high is not None)
-        and not _VAGUE.fullmatch(figure.wording)
-        and not (_ARTICLE.fullmatch(figure.wording) and (figure.unit not in _HARM or not figure.whose))
-    )
-
-
-def _negated(reading: Reading, cue: str, attitude: Attitude, content: Span) -> bool:
-    """Return whether a claim says that something is not so: by its cue, or in the first words of its main clause."""
-    opening = " ".join(reading.text(content).split()[:_OPENING_WORDS])
-    quoted = bool(re.match(r"[“\"«]", opening)) and len(opening.split()) > _QUOTED_TERM
-    if attitude is Attitude.DENIED or reading.lexicon.negation.search(cue):
-        return not quoted  # "denied this: “The enemy was routed.”" says what it says
-    return not re.match(r"[“\"«]", opening) and bool(reading.lexicon.negation.search(opening))
+    return tuple(replace(figure, group=group_of(figure.whose)) for figure in found)
 
 
 def _long_before(source: Source, when: When) -> bool:
@@ -160,7 +135,7 @@ def _detection(joined: Joined, claim: Claim) -> Detection:
         reasons.append("no attribution in the sentence: the publication's own voice")
     return Detection(
         engine=finding.engine,
-        confidence=round(finding.confidence, 3),
+        confidence=round(joined.sureness, 3),
         reasons=tuple(reasons),
-        others=joined.others,
+        opinions=joined.opinions,
     )

@@ -14,7 +14,26 @@ _DETERMINERS = {
     "the", "its", "their", "his", "her", "our", "les", "ses", "leurs", "ces", "these", "those", "le", "la", "l'", "other",
     "nos", "such", "more", "of", "de", "autres", "additional", "d'", "further", "new",
 }  # fmt: skip
-_PRONOUNS = {"them", "whom", "which", "us", "you", "eux", "elles", "entre"}
+_PRONOUNS = {
+    "mine",
+    "leurs",
+    "autre",
+    "them",
+    "whom",
+    "which",
+    "us",
+    "you",
+    "eux",
+    "elles",
+    "entre",
+}
+_OF = frozenset({"of", "d'", "d'entre", "entre", "parmi"})
+_THEM = frozenset({"them", "whom", "these", "those", "eux", "elles"})
+_OTHERS = frozenset({"others", "other", "more", "another", "autres", "autre"})
+_AS = frozenset({"hostage", "captive", "prisoner"})  # "took 23 women hostage"
+_SAY_NOT_WHO = frozenset(
+    "nouveaux nouvelles nouveau newly additional further confirmed reported documented alleged grands plus lourds total".split()
+)
 _ENDS = frozenset(
     """
 a an the and or but nor if as at by for from in into of off on onto out over per since than that then
@@ -96,13 +115,28 @@ def counted(clause: list[Token], position: int) -> Counted:
     first = _after_links(clause, position + 1)
     run = _run(clause, first)
     if not run:
-        return Counted(first=first, end=position + 1)
+        return Counted(first=first, end=_after_them(clause, position + 1))
     inner = next((at for at in run if clause[at].forms), -1)
     heads = [at for at in run if clause[at].text in COUNTED]
     if heads and not (clause[run[-1]].names(Form.NOUN) and inner == run[-1]):
         return _known(clause, run, heads, inner)
     if inner >= 0:
+        some = (
+            first > position + 1
+            and inner == first
+            and clause[first - 1].text in {"the", "des", "ces", "these", "les"}
+        )
+        if some:  # "deux des blessés"
+            return Counted(
+                first=first,
+                end=first + 1,
+                start_offset=clause[first].start,
+                end_offset=clause[first].end,
+                inner=inner,
+            )
         return _around(clause, run, inner)
+    if clause[run[0]].text.endswith(("ed", "ly", "ing")) and not clause[run[0]].capital:
+        return Counted(first=first, end=position + 1)  # a verb: "the men, numbering over 50, invaded …"
     end = next((at for at in run if clause[at].text.endswith(("s", "x")) or clause[at].capital), run[0]) + 1
     return Counted(first=run[0], end=end, start_offset=clause[run[0]].start, end_offset=clause[end - 1].end)
 
@@ -111,6 +145,8 @@ def _after_links(clause: list[Token], at: int) -> int:
     """Return the position behind "of the", "of its", "de ses", "more", "other"."""
     while at < len(clause) and clause[at].text in _QUOTES:
         at += 1
+    if _after_them(clause, at) == at + 2 < len(clause) and clause[at + 2].text in COUNTED:
+        return at + 2  # "16 bodies, four of them women"
     if at < len(clause) and clause[at].text in _LINKS | {"other", "more", "autres", "others", "additional"}:
         at += 1
         while at < len(clause) and clause[at].text in _DETERMINERS:
@@ -120,17 +156,30 @@ def _after_links(clause: list[Token], at: int) -> int:
     return at
 
 
+def _after_them(clause: list[Token], at: int) -> int:
+    """Return the position behind "of them", "d'entre eux", "others"; `at` where nothing of the kind follows."""
+    if at < len(clause) and clause[at].text in _OTHERS:
+        return at + 1
+    pointing = at + 1 < len(clause) and clause[at].text in _OF and clause[at + 1].text in _THEM
+    return at + 2 if pointing else at
+
+
 def _run(clause: list[Token], first: int) -> list[int]:
     """Return the positions of the words that can belong to the phrase: up to a function word, mark, number or verb."""
     run: list[int] = []
     for at in range(first, min(first + _LONGEST, len(clause))):
         token = clause[at]
-        if token.kind is not Kind.WORD or token.text in _ENDS or token.text in _PRONOUNS:
+        if token.kind is not Kind.WORD or token.text in _ENDS | _PRONOUNS or token.text.endswith("èrent"):
             break
         if token.forms:
-            if not run or (
-                token.names(Form.NOUN)
-                and not (clause[at - 1].text in COUNTED and clause[at - 1].text.endswith("s"))
+            bare = not any(clause[each].text in COUNTED for each in run)
+            if not run or (bare and token.names(Form.PAST) and _counted_next(clause, at + 1)):
+                run.append(at)  # "newly displaced persons"
+                if not _counted_next(clause, at + 1):
+                    break
+                continue
+            if token.names(Form.NOUN) and not (
+                clause[at - 1].text in COUNTED and clause[at - 1].text.endswith("s")
             ):
                 run.append(at)
                 if not _counted_next(clause, at + 1):
@@ -153,7 +202,9 @@ def _counted_next(clause: list[Token], at: int) -> bool:
 
 def _known(clause: list[Token], run: list[int], heads: list[int], inner: int) -> Counted:
     head = heads[0]
-    while head + 1 in heads:
+    while head + 1 in heads and not (
+        clause[head].text.endswith(("s", "en")) and clause[head + 1].text in _AS
+    ):
         head += 1
     begin = run[0]
     if 0 <= inner < head:
@@ -163,11 +214,18 @@ def _known(clause: list[Token], run: list[int], heads: list[int], inner: int) ->
     end = head + 1
     while end in run and clause[end].text.endswith(_FRENCH_ADJECTIVE) and not clause[end].forms:
         end += 1
+    while end < len(clause) and _name(clause[end]):
+        end += 1
     end = _with_of(clause, head, end)
     return Counted(
         first=run[0], end=end, start_offset=clause[begin].start, end_offset=clause[end - 1].end,
         known=True, inner=inner, head=clause[head].text,
     )  # fmt: skip
+
+
+def _name(token: Token) -> bool:
+    """Return whether a word behind a counted noun is a name that belongs to it: "deux pick-up Toyota"."""
+    return token.kind is Kind.WORD and token.capital and not token.forms and token.text not in _ENDS
 
 
 def _with_of(clause: list[Token], head: int, end: int) -> int:
@@ -194,7 +252,7 @@ def _with_of(clause: list[Token], head: int, end: int) -> int:
 def _around(clause: list[Token], run: list[int], inner: int) -> Counted:
     """Return the phrase around a counted effect: "12 military deaths", "14 morts civils", "five deaths among civilians"."""
     end = inner + 1
-    if inner > run[0]:
+    if inner > run[0] and not all(clause[at].text in _SAY_NOT_WHO for at in run if at < inner):
         return Counted(
             first=run[0],
             end=end,

@@ -135,6 +135,14 @@ def weekday_range(match: re.Match[str], setting: Setting) -> Reckoned | None:
     return Reckoned(f"{end - timedelta(days=length)}/{end}", last.basis)
 
 
+def night_before(match: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "overnight into Tuesday": Monday evening and Tuesday."""
+    last = days.weekday(setting.published, weekday_number(match["w"]))
+    if not last.edtf:
+        return last
+    return Reckoned(f"{date.fromisoformat(last.edtf) - timedelta(days=1)}/{last.edtf}", last.basis)
+
+
 def units_ago(match: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "two weeks ago", "il y a trois jours"."""
     return days.ago(setting.published, count_of(match["n"]), UNITS[match["u"].casefold()])

@@ -89,6 +89,7 @@ ENGLISH: tuple[Rule, ...] = (
         ),
         rules.weekday_range,
     ),
+    (_rule(rf"[Oo]vernight\s+(?:in)?to\s+(?P<w>{_W})(?!\w)"), rules.night_before),
     (
         _rule(
             rf"(?:(?P<before>[Ll]ast|[Nn]ext|[Tt]his\s+coming|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ss]ince|[Uu]ntil|"
@@ -99,7 +100,8 @@ ENGLISH: tuple[Rule, ...] = (
     ),
     (_rule(r"(?:[Tt]he\s+)?[Dd]ay\s+before\s+yesterday\b"), rules.fixed_shift(-2)),
     (_rule(rf"[Yy]esterday(?:\s+(?:{_TIME}))?\b"), rules.fixed_shift(-1)),
-    (_rule(r"(?:[Ll]ate\s+)?(?:[Ll]ast\s+night|[Oo]vernight)\b"), rules.overnight),
+    (_rule(r"(?:[Ll]ate\s+)?[Ll]ast\s+(?:night|evening)\b"), rules.fixed_shift(-1)),
+    (_rule(r"[Oo]vernight\b"), rules.overnight),
     (
         _rule(
             r"(?:[Ee]arlier\s+|[Ll]ater\s+)?(?:[Tt]oday|[Tt]onight|[Tt]his\s+(?:morning|afternoon|evening))\b"

@@ -7,6 +7,7 @@ A grammar of our own: nothing is guessed, and what cannot be reckoned keeps its 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from briefing.extract import day_arithmetic as days
 from briefing.extract.date_rules import Setting, bare_month, single_day
 from briefing.extract.date_rules_english import ENGLISH
 from briefing.extract.date_rules_french import FRENCH
+from briefing.extract.dates_pointing import POINTING, step_of
 from briefing.extract.lexicon.tongue import french
 from briefing.model.when import When
 
@@ -31,12 +33,19 @@ class Dated:
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|due(?!\s+to\b)|scheduled|(?:is|are)\s+(?:planned|expected|to)|planned\s+for|slated|"
+    r"\b(?:will|can(?!not)|may(?=\s+[a-z])|might(?!\s+have)|would(?!\s+have)|shall|going\s+to|plan(?:s|ning)?\s+(?:to|on)|intend(?:s|ing)?\s+to|"
+    r"hopes?\s+to|vow(?:s|ed)?\s+to|threaten(?:s|ed)?\s+to|promis(?:es|ed)\s+to|prepar(?:es|ing)\s+(?:to|for)|expects?\s+to|"
+    r"devr(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient)|(?!(?:re|at)?tira\b)\w{2,}(?:er|ir|dr)(?:a|ont)\b|ser(?:a|ont)|aur(?:a|ont)|ir(?:a|ont)|"
+    r"prévoi(?:t|ent)|compte(?:nt)?|entend(?:ent)?|v(?:a|ont)\s+\w+er|menace(?:nt)?\s+d[e'’]|"
+    r"due(?!\s+to\b)|scheduled|(?:is|are)\s+(?:planned|expected|to)|planned\s+for|slated|"
     r"upcoming|prévue?s?|attendue?s?)\b"
     r"[^.!?;,\n\"”]{0,60}$",
     re.IGNORECASE,
 )
-_AHEAD_ITSELF = re.compile(r"(?:by|until|before|next|d['’]ici|avant(?!-))\b", re.IGNORECASE)
+_AHEAD_AFTER = re.compile(
+    r"[,\s]+(?:[\w’'-]+\s+){0,4}?(?:will|shall|(?!(?:re|at)?tira\b)\w{2,}(?:er|ir|dr)(?:a|ont)|ser(?:a|ont)|aur(?:a|ont)|devr(?:a|ont))\b"
+)
+_AHEAD_ITSELF = re.compile(r"(?:until|before|next|d['’]ici|avant(?!-))\b", re.IGNORECASE)
 _NAMED_AFTER_A_DAY = re.compile(
     r"\b(?:Bloody|Black|Easter|Palm|Ash|Good|Super|Cyber|Holy|Sheffield|News)\s+$"
 )
@@ -52,9 +61,9 @@ _HINT = re.compile(
 _NAME_AFTER = re.compile(r"\s+(?:[A-Z]|gras\b)")
 _SINCE = re.compile(r"(?:since|depuis|dès)\b", re.IGNORECASE)
 _SINCE_BEFORE = re.compile(r"\b(?:since|depuis)\s+(?:le\s+|the\s+)?$", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:until|by|before|avant(?!-)|jusqu|d['’]ici)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:until|before|avant(?!-)|jusqu|d['’]ici)\b", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
-    r"\b(?:until|by|before|avant|jusqu['’]au|d['’]ici(?:\s+au)?)\s+(?:le\s+|the\s+)?$", re.IGNORECASE
+    r"\b(?:until|before|avant|jusqu['’]au|d['’]ici(?:\s+au)?)\s+(?:le\s+|the\s+)?$", re.IGNORECASE
 )
 _LAST_YEAR = re.compile(
     r",?\s+(?:(?:of\s+)?last\s+year|(?:de\s+)?l['’](?:an|année)\s+(?:dernière?|passée?))\b", re.IGNORECASE
@@ -62,12 +71,13 @@ _LAST_YEAR = re.compile(
 _EVERY = re.compile(r"\b(?:every|each|chaque|tous\s+les)\s+$", re.IGNORECASE)
 _TAKE_A_YEAR = (single_day, bare_month)
 _LOOK = 80
+_POINTS_AS_FAR = 300  # code points between a day and the words that point back to it
 
 
 def dated(source: Source, start: int, end: int) -> tuple[Dated, ...]:
     """Return the expressions of time in the source's text from `start` to `end` (code points), in the order of the text."""
     if not _HINT.search(source.text, start, end):
-        return ()
+        return ()  # nor is there a day that "the same day" or "la veille" could point to
     setting = Setting(published=source.published.first, french=french(source))
     taken = bytearray(max(0, end - start))  # one byte a code point: read already
     found: list[Dated] = []
@@ -80,14 +90,30 @@ def dated(source: Source, start: int, end: int) -> tuple[Dated, ...]:
             reckoned = rule(match, here)
             if reckoned is None:
                 continue
-            each = _dated(source.text, match, reckoned, tail.end() if tail else match.end())
+            each = _dated(source.text, match, reckoned, tail.end() if tail else match.end(), here.published)
             first, last = max(each.start, start) - start, each.end - start
             taken[first:last] = b"\x01" * (last - first)
             found.append(each)
-    return tuple(sorted(found, key=lambda each: each.start))
+    return _with_pointing(source, start, end, sorted(found, key=lambda each: each.start))
 
 
-def _dated(text: str, match: re.Match[str], reckoned: days.Reckoned, end: int) -> Dated:
+def _with_pointing(source: Source, start: int, end: int, found: list[Dated]) -> tuple[Dated, ...]:
+    """Return the expressions with those that point to the last day named before them: "la veille", "that same day"."""
+    pointing: list[Dated] = []
+    for match in POINTING.finditer(source.text, start, end):
+        at = bisect_left(found, match.start(), key=lambda each: each.start)
+        anchor = found[at - 1] if at else None
+        near = anchor is not None and match.start() - anchor.end < _POINTS_AS_FAR
+        reckoned = days.beside(anchor.when.edtf, step_of(match)) if anchor and near else None
+        if reckoned and not (at < len(found) and found[at].start < match.end()):
+            when = When(edtf=reckoned.edtf, wording=" ".join(match[0].split()), basis=reckoned.basis)
+            pointing.append(Dated(when=when, start=match.start(), end=match.end()))
+    return tuple(sorted([*found, *pointing], key=lambda each: each.start))
+
+
+def _dated(
+    text: str, match: re.Match[str], reckoned: days.Reckoned, end: int, published: days.Published
+) -> Dated:
     """Return the expression with a "since" or "until" that belongs to it."""
     begin = match.start()
     before = text[max(0, begin - 20) : begin]
@@ -96,15 +122,17 @@ def _dated(text: str, match: re.Match[str], reckoned: days.Reckoned, end: int) -
         if outside or own.match(match[0]):
             begin -= len(outside[0]) if outside else 0
             reckoned = reckoned if "/.." in reckoned.edtf else bound(reckoned)
+            reckoned = days.up_to(reckoned, published) if bound is days.since else reckoned
             break
     wording = " ".join(text[begin:end].split())
     return Dated(when=When(edtf=reckoned.edtf, wording=wording, basis=reckoned.basis), start=begin, end=end)
 
 
 def _looks_ahead(text: str, match: re.Match[str]) -> bool:
-    """Return whether the sentence spoke of the future before the expression, or the expression itself does."""
+    """Return whether the sentence speaks of the future around the expression, or the expression itself does."""
     before = text[max(0, match.start() - _LOOK) : match.start()]
-    return bool(_AHEAD.search(before) or _AHEAD_ITSELF.match(match[0]) or _UNTIL_BEFORE.search(before))
+    around = _AHEAD.search(before) or _AHEAD_AFTER.match(text, match.end())
+    return bool(around or _AHEAD_ITSELF.match(match[0]) or _UNTIL_BEFORE.search(before))
 
 
 def _is_time(text: str, match: re.Match[str]) -> bool:

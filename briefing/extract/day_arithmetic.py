@@ -7,6 +7,7 @@ a day of publication nothing is reckoned: the EDTF is empty and the basis says s
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ class Reckoned:
 
 
 Published = date | None
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN = Reckoned("", "the day of publication is not known")
 
 
@@ -182,6 +184,26 @@ def part_of_month(month: Reckoned, part: str) -> Reckoned:
 def since(start: Reckoned) -> Reckoned:
     """Return the time from `start` on."""
     return Reckoned(f"{start.edtf.partition('/')[0]}/..", start.basis) if start.edtf else start
+
+
+def up_to(start: Reckoned, published: Published) -> Reckoned:
+    """Return the time from a day on as ended by publication: what a report tells of "since Monday" it knows until then."""
+    first = start.edtf.removesuffix("/..")
+    if published is None or first == start.edtf or not _DAY.fullmatch(first) or first > published.isoformat():
+        return start
+    basis = "; ".join(filter(None, (start.basis, f"up to publication on {published}")))
+    return Reckoned(f"{first}/{published}", basis)
+
+
+def beside(day: str, step: int) -> Reckoned | None:
+    """Return the day `step` days after the last day of an EDTF expression; None where that is no day."""
+    last = day.rpartition("/")[2].rstrip("~?%")
+    if not _DAY.fullmatch(last):
+        return None
+    words = {-1: "the day before", 0: "the same day as", 1: "the day after"}[step]
+    return Reckoned(
+        (date.fromisoformat(last) + timedelta(days=step)).isoformat(), f"{words} {last}, named before it"
+    )
 
 
 def until(end: Reckoned) -> Reckoned:

@@ -9,23 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.extract.clauses import Kind, Token
-from briefing.extract.lexicon.counted import GROUND, PEOPLE
-from briefing.extract.lexicon.effects import Form
+from briefing.extract.effect_by_kind import effect_on
+from briefing.extract.effect_in_toll import counted_as, number_of, toll
+from briefing.extract.figure_lists import items
+from briefing.extract.lexicon.counted import BODIES, GROUND, MAY_FLEE, PEOPLE
+from briefing.extract.lexicon.effects import ENGLISH, MOVED, Form
 
 if TYPE_CHECKING:
     from briefing.extract.counted_phrase import Counted
 
-_BE = frozenset(
-    """is are was were be been being été est sont était étaient fut furent soient
+BE = frozenset(
+    """is are was were be been being été est sont était étaient fut furent soient soit ait serait seraient sera seront
     feared got gets presumed believed confirmed reported""".split()
 )
 _HAVE = frozenset("has have had ont a avait avaient auraient aurait having ayant".split())
-_AND = frozenset(
-    {"and", "et", "ou", "or", "plus", "&", "ainsi", "que", "as", "well", "another", "autres", "while", "with"}
-)
 _AFTER_PASSIVE = frozenset(
     """
-and or but in by at on near during when after while as since before outside inside around between along from
+of and or but in by at on near during when after while as since before outside inside around between along from
 for with this last
 et ou mais dans par à au aux en sur près lors pendant quand après depuis vers selon mardi lundi mercredi
 jeudi vendredi samedi dimanche
@@ -34,62 +34,25 @@ monday tuesday wednesday thursday friday saturday sunday yesterday today accordi
 )
 _FILLERS = frozenset(
     """
-a an the of all both tous toutes its their his our another as up to least some approximately also about
+a an the of all both tous toutes its their our his her another as up to least some approximately also about
 further additional many other more estimated
-about least and de d' des les le la l' ses leurs un une environ autres encore au aux à près du entre leurs
-reportedly allegedly around total deadly nearly only possibly separate roughly
+about least and de d' des les le la l' ses leurs un une environ autres encore au aux à près du entre leurs nos notre
+reportedly allegedly around total deadly nearly only possibly separate roughly on off away
 lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir nuit avant aube également aussi
 """.split()
 )
 _QUOTES = "\"“”„«»'‘’"
-_TOLL = frozenset({"toll", "bilan", "tolls"})
-_NUMBER = frozenset({"number", "nombre"})
-_TOLL_LINKS = frozenset(
-    """
-of rose risen rising rises stands stood standing climbed climbing reached reaches is was at to now has had
-have passed passes from
-de est s' élève élevait à passe passé atteint atteindrait provisoire porté serait d' dernier nouveau lourd
-officiel the au moins les alourdi
-in attack official latest stays remains remained put puts military civilian confirmed jumped grew increased
-exceeds exceeded fait dépasse établit établi
-""".split()
-)
-_INCLUDING = frozenset(
-    {
-        "including",
-        "include",
-        "included",
-        "dont",
-        "among",
-        "notamment",
-        "parmi",
-        "them",
-        "lesquels",
-        "whom",
-        "eux",
-        "of",
-        "at",
-        "le",
-        "la",
-        "other",
-        "least",
-        "compris",
-        "y",
-    }
-)
+_DETERMINERS_FR = frozenset("le la les l' un une des du leurs leur ses son sa plusieurs".split())
+OUTDO = frozenset({"killed", "freed", "recovered", "escaped", "rescued"})
+"""Effects that are the news of those to whom something else had happened before."""
 _ATTACKS = frozenset(
     """attacks attack attacked assaults assault raids raid raided strikes strike struck offensive
     attaques attaque assauts assaut frappes frappe attaqué attaquée attaqués""".split()
 )
 _AGAINST = frozenset({"in", "on", "against", "across", "at", "dans", "contre", "sur", "à"})
-_FLED = frozenset({"fled", "fui", "fuient"})
-_MAY_FLEE = frozenset(
-    """people residents families villagers civilians households women inhabitants refugees persons
-    personnes habitants familles civils villageois ménages""".split()
-)
-_NOT_IN_OBJECT = frozenset(
-    "in on at by from to near during after when while as since before dans par à sur près and et or ou that que who qui".split()
-)
+_DIRECT = frozenset({"killed", "wounded", "abducted", "detained", "freed", "captured"})
+_OPENING = 4  # tokens into a clause
+_LIST_REACH = 14  # tokens between a verb and its last object
 _REACH = 10  # tokens between a phrase and the passive that it is the subject of
 
 
@@ -101,12 +64,12 @@ def effect_inside(clause: list[Token], phrase: Counted) -> str:
     participle = token.names(Form.PAST) and not token.names(Form.STATE, Form.NOUN)
     if participle and not phrase.known and _active(clause, phrase.inner):
         return ""
-    return _with_partner(clause, phrase.inner, token.effect(Form.PAST, Form.STATE, Form.NOUN))
+    return _effect(clause, phrase.inner, phrase, Form.PAST, Form.STATE, Form.NOUN)
 
 
 def effect_after(clause: list[Token], phrase: Counted) -> str:
     """Return the effect that the phrase is the subject of: "were killed", "died", "ont été tués", "missing"."""
-    at, be, have = phrase.end, False, False
+    at, be, have, aside = phrase.end, False, False, False
     last = min(len(clause), phrase.end + _REACH)
     while at < last:
         token = clause[at]
@@ -116,17 +79,34 @@ def effect_after(clause: list[Token], phrase: Counted) -> str:
             at = _behind_aside(clause, at)
             if at < 0:
                 return ""
-            last = min(len(clause), at + _REACH)
+            last, aside = min(len(clause), at + _REACH), True
             continue
-        be, have = be or token.text in _BE, have or token.text in _HAVE
-        near = at <= phrase.end + 1 or be
-        if token.text in _FLED and phrase.head in _MAY_FLEE:
-            return "displaced"
-        if token.names(Form.STATE) and (near or have):
-            return _with_partner(clause, at, token.effect(Form.STATE))
-        if token.names(Form.PAST) and near and (be or (not have and not _active(clause, at))):
-            return _with_partner(clause, at, token.effect(Form.PAST))
+        be, have = be or token.text in BE, have or token.text in _HAVE
+        near = at <= phrase.end + 1 or be or aside
+        unit = ""
+        if token.names(Form.STATE) and (near or have or phrase.head in MAY_FLEE):
+            unit = _effect(clause, at, phrase, Form.STATE)
+        if not unit and token.names(Form.PAST) and near and (be or (not have and not _active(clause, at))):
+            unit = _effect(clause, at, phrase, Form.PAST)
+        if unit:
+            return unit if be or have else _later(clause, at + 1, phrase) or unit
         at += 1
+    return ""
+
+
+def _later(clause: list[Token], first: int, phrase: Counted) -> str:
+    """Return what has become of those told by a participle: "two teachers abducted in May have been freed"."""
+    be = False
+    for at in range(first, min(len(clause), first + _REACH)):
+        token = clause[at]
+        if token.kind is not Kind.WORD or token.text in {"and", "et", "or", "ou", "by", "par"}:
+            return ""
+        unit = (
+            _effect(clause, at, phrase, Form.PAST, Form.STATE) if token.names(Form.PAST, Form.STATE) else ""
+        )
+        if be and unit:
+            return unit if unit in OUTDO else ""
+        be = be or token.text in BE | _HAVE
     return ""
 
 
@@ -140,34 +120,42 @@ def effect_before(clause: list[Token], position: int, phrase: Counted) -> str:
     token = clause[at]
     linked = any(each.text in {"of", "de", "d'", "des"} for each in clause[at + 1 : position])
     if token.names(Form.PAST, Form.ACT) and not _passive_ends(clause, at):
-        return _with_partner(clause, at, token.effect(Form.PAST, Form.ACT))
-    if token.names(Form.NOUN) and linked:
-        return _with_partner(clause, at, token.effect(Form.NOUN))
-    if phrase.head == "lives" and token.text in {"claimed", "claiming", "cost", "took", "costing"}:
-        return "killed"
+        return _effect(clause, at, phrase, Form.PAST, Form.ACT)
+    turned = _turned_round(clause, at, phrase) if at == position - 1 else ""
+    if turned:
+        return turned
+    if linked and (token.names(Form.NOUN) or token.text in BODIES):
+        return "killed" if token.text in BODIES else _effect(clause, at, phrase, Form.NOUN)
     return (
-        _second_object(clause, position, phrase)
-        or _toll(clause, position)
-        or _number_of(clause, position)
+        _lives(token, phrase)
+        or _second_object(clause, position, phrase)
+        or toll(clause, position)
+        or number_of(clause, position)
+        or counted_as(clause, position)
         or _ground_attacked(clause, position, phrase)
     )
 
 
-def joined_to(clause: list[Token], left: int, right: int) -> bool:
-    """Return whether only "and", a comma or the like stands between the tokens `left` and `right` (half-open)."""
-    between = clause[left:right]
-    return bool(between) and all(token.text in _AND or token.text == "," for token in between)
+def _lives(token: Token, phrase: Counted) -> str:
+    took = token.text in {"claimed", "claiming", "cost", "took", "costing", "taking", "taken"}
+    return "killed" if phrase.head == "lives" and took else ""
 
 
-def introduced_as_part(clause: list[Token], left: int, right: int) -> bool:
-    """Return whether "including", "among them" or "dont" brings in the number at `right` as a part of the one before."""
-    between = [token.text for token in clause[left:right] if token.kind is not Kind.MARK]
-    starts = [
-        at
-        for at, word in enumerate(between)
-        if word in {"including", "include", "included", "dont", "among", "notamment", "parmi", "compris"}
-    ]
-    return bool(starts) and all(word in _INCLUDING for word in between[starts[-1] :])
+def _turned_round(clause: list[Token], at: int, phrase: Counted) -> str:
+    """Return the effect of a verb before its subject: "a péri une femme", "damaged are 12 houses"."""
+    helped = at > 0 and clause[at - 1].text in BE | _HAVE
+    if clause[at].names(Form.STATE) and helped:
+        return _effect(clause, at, phrase, Form.STATE)
+    first = clause[at].text in BE and 0 < at < _OPENING and clause[at - 1].names(Form.PAST)
+    return _effect(clause, at - 1, phrase, Form.PAST) if first else ""
+
+
+def _effect(clause: list[Token], at: int, phrase: Counted, *forms: Form) -> str:
+    """Return the effect of the word at `at` on the phrase, in the first of these forms that it has."""
+    token = clause[at]
+    unit = _with_partner(clause, at, token.effect(*forms))
+    # Those who flee with no noun to say who they are may be fighters as well.
+    return "" if unit == MOVED and not phrase.head else effect_on(unit, phrase.head, token.text)
 
 
 def _filler(token: Token) -> bool:
@@ -180,11 +168,13 @@ def _filler(token: Token) -> bool:
 
 def _active(clause: list[Token], at: int) -> bool:
     """Return whether the form of effect at `at` takes an object: whatever follows cannot follow a participle."""
-    if at + 1 >= len(clause):
+    if at + 1 >= len(clause) or clause[at + 1].kind is Kind.MARK:
         return False
     token = clause[at + 1]
-    if token.kind is Kind.MARK:
-        return False
+    if clause[at].text not in ENGLISH:  # "tués le 3 mai" agrees with its noun, "et tué le maire" does not
+        return not clause[at].text.endswith("s") and (
+            token.kind is Kind.QUANTITY or token.text in _DETERMINERS_FR
+        )
     return token.kind is Kind.QUANTITY or (
         token.text not in _AFTER_PASSIVE and not token.forms and not token.text.endswith("ly")
     )
@@ -193,7 +183,7 @@ def _active(clause: list[Token], at: int) -> bool:
 def _passive_ends(clause: list[Token], at: int) -> bool:
     """Return whether the form at `at` closes a passive of its own: "were killed 12 …" begins something new."""
     before = [token.text for token in clause[max(0, at - 2) : at]]
-    return any(word in _BE - {"est", "été"} for word in before) and clause[at].names(Form.PAST)
+    return any(word in BE - {"est", "été"} for word in before) and clause[at].names(Form.PAST)
 
 
 def _with_partner(clause: list[Token], at: int, unit: str) -> str:
@@ -207,6 +197,7 @@ def _with_partner(clause: list[Token], at: int, unit: str) -> str:
             0 <= near < len(clause)
             and clause[link].text in {"or", "and", "et", "ou"}
             and clause[near].effect(*forms) == other
+            and not (near > at and near + 1 < len(clause) and clause[near + 1].text in BE)
         ):
             return "killed or wounded"
     return unit
@@ -214,59 +205,34 @@ def _with_partner(clause: list[Token], at: int, unit: str) -> str:
 
 def _behind_aside(clause: list[Token], at: int) -> int:
     """Return the position behind an aside between commas or brackets, if the verb goes on there; else -1."""
+    if at + 1 < len(clause) and clause[at + 1].text in BE | _HAVE:
+        return (
+            at + 1
+        )  # the comma itself ends an aside: "2,300 households, or 12,000 people, have been displaced"
     for close in range(at + 1, min(len(clause), at + 14)):
         if clause[close].kind is Kind.MARK and clause[close].text in ",)" and close + 1 < len(clause):
             follows = clause[close + 1]
-            return close + 1 if follows.text in _BE | _HAVE or follows.names(Form.STATE) else -1
+            return close + 1 if follows.text in BE | _HAVE or follows.names(Form.STATE) else -1
     return -1
 
 
 def _second_object(clause: list[Token], position: int, phrase: Counted) -> str:
-    """Return the effect of a verb with two objects: "killed the commander and five of his men"."""
-    if clause[position - 1].text not in {"and", "et"} or (phrase.head and phrase.head not in PEOPLE):
+    """Return the effect of a verb with several objects: "killed the commander and five of his men"."""
+    if clause[position - 1].text not in {"and", "et", ","}:
         return ""
-    for at in range(position - 2, max(-1, position - 9), -1):
-        token = clause[at]
-        unit = token.effect(Form.PAST, Form.ACT)
+    for at in range(position - 2, max(-1, position - _LIST_REACH), -1):
+        unit = clause[at].effect(Form.PAST, Form.ACT)
         if unit:
-            direct = unit in {"killed", "wounded", "abducted", "detained", "released"} and at < position - 2
-            return unit if direct and not _passive_ends(clause, at) else ""
-        if token.kind is not Kind.WORD or token.text in _NOT_IN_OBJECT:
+            between = clause[at + 1 : position]
+            if len(between) < 2 or not items(between) or _passive_ends(clause, at):
+                return ""
+            people = not phrase.head or phrase.head in PEOPLE
+            return _effect(clause, at, phrase, Form.PAST, Form.ACT) if people == (unit in _DIRECT) else ""
+        if clause[at].text in BODIES and clause[at + 1].text in {"of", "de"}:
+            return "killed" if items(clause[at + 2 : position]) else ""
+        if clause[at].kind is Kind.QUANTITY:
             return ""
     return ""
-
-
-def _toll(clause: list[Token], position: int) -> str:
-    for at in range(position - 1, max(-1, position - 10), -1):
-        token = clause[at]
-        if token.text in _TOLL:
-            before = clause[at - 1].text if at else ""
-            return (
-                "killed"
-                if before in {"death", "fatality"} or _says_killed(clause[at + 1 : position])
-                else "casualties"
-            )
-        if not token.text.isdigit() and token.text not in _TOLL_LINKS | {"humain", "mortel", "death"}:
-            return ""
-    return ""
-
-
-def _number_of(clause: list[Token], position: int) -> str:
-    """Return the effect in "the number of wounded at more than 100", "le nombre de morts s'élève à 45"."""
-    unit = ""
-    for at in range(position - 1, max(-1, position - _REACH), -1):
-        token = clause[at]
-        if token.text in _NUMBER:
-            return unit
-        named = token.effect(Form.NOUN, Form.STATE, Form.PAST)
-        if not named and token.text not in _TOLL_LINKS and token.text not in PEOPLE:
-            return ""
-        unit = named or unit
-    return ""
-
-
-def _says_killed(between: list[Token]) -> bool:
-    return any(token.effect(Form.NOUN, Form.STATE) == "killed" for token in between)
 
 
 def _ground_attacked(clause: list[Token], position: int, phrase: Counted) -> str:

@@ -5,50 +5,75 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.extract import unread
 from briefing.extract.attributions import Context
 from briefing.extract.citing import with_cited
 from briefing.extract.claims import claims
 from briefing.extract.dates import Dated, dated
 from briefing.extract.doubts import doubtful, has_cue_word, nothing_said, with_repeats
-from briefing.extract.engine import Engine, reading
+from briefing.extract.engine import ANY_OTHER, Engine, Far, find, reading, reads
 from briefing.extract.gaps import gaps
-from briefing.extract.incidents import main_incident
+from briefing.extract.incidents import incidents, with_incidents
 from briefing.extract.joining import Joined, join, without_shared
+from briefing.extract.nearby import FindingsNearby
+from briefing.extract.opinions import Asked
 from briefing.extract.own_voice import own_voice
 from briefing.extract.parties import parties
 from briefing.extract.places import places
 from briefing.extract.reading import Reading, length, overlap, read
+from briefing.extract.requoting import requoted
+from briefing.extract.sentences import unwrapped
+from briefing.extract.shouting import as_usually_written
 from briefing.extract.statements import own_statement, with_speaker
 from briefing.extract.withheld import with_withholder
-from briefing.model.claim import Claim, Detection
+from briefing.model.detection import Detection
 from briefing.model.draft import Draft, Proposal
 from briefing.model.problem import Level, Problem
-from briefing.model.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.extract.finding import Finding, Span
     from briefing.model.assessment import InformationGap
+    from briefing.model.claim import Claim
     from briefing.model.gazetteer import Gazetteer
     from briefing.model.source import SourceSpan
 
+_TELLING = 25  # words: of a text as long as that the language can be told, unless it has several
 _RULES = Detection(engine="rules", confidence=0.7)
 
 
-def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer) -> Draft:
+def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer, far: Far | None = None) -> Draft:
     """Return the draft with everything proposed that the engines and the rules find in its source.
 
-    The engines that read the source's language are asked in the order given; the first of them leads.
+    The engines that read the source's language are asked in the order given; the first of them leads. Hard-wrapped text is
+    read as running text; what is proposed quotes it as it stands. `far` hears now and then what share (0 to 1) of the work
+    that takes long is done; what it raises ends it.
     """
+    source = draft.source
+    running = unwrapped(source.text)
+    if running == source.text:
+        return _enriched(draft, engines, gazetteer, far)
+    found = _enriched(replace(draft, source=replace(source, text=running)), engines, gazetteer, far)
+    return requoted(found, source)
+
+
+def _enriched(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer, far: Far | None) -> Draft:
     report = read(draft.source, draft.body)
     chosen = reading(engines, draft.source.language)
     known_gaps = gaps(draft.source, report.body)
-    context, joined = _read_against(report, chosen, known_gaps, gazetteer)
+    if not reads(engines, draft.source.language):
+        return _unread(draft, report, engines)
+    by_engine = {engine.name: _in_body(report, engine, far) for engine in chosen}
+    usual = as_usually_written(draft.source.text, gazetteer)
+    context, joined = _read_against(report, tuple(by_engine.values()), known_gaps, gazetteer, usual)
+    knowing = (engine.name for engine in engines if ANY_OTHER not in engine.languages)
+    asked = Asked.of(by_engine, knowing, draft.source.text)
+    joined = [replace(each, opinions=asked.about(each.finding)) for each in joined]
     found = tuple(with_repeats(claims(context, joined)))
     known_gaps = tuple(with_withholder(context, gap, found) for gap in known_gaps)
-    body = "\n".join(report.text(span) for span in report.body)
-    incident = main_incident(body, found, context.places, context.parties, _event_time(context, found))
+    told = incidents(context, usual, found)
+    found = tuple(with_incidents(found, told))
     return replace(
         draft,
         proposals=(
@@ -66,9 +91,22 @@ def enrich(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer) -> Dra
                 Proposal(value=each, detection=_RULES, passage=_first(each.mentions))
                 for each in context.parties
             ),
-            Proposal(value=incident, detection=_RULES),
+            *(Proposal(value=each.incident, detection=_RULES, passage=each.passage) for each in told),
         ),
-        problems=(*draft.problems, *_remarks(draft, chosen, found)),
+        problems=(*draft.problems, *_remarks(draft, found)),
+    )
+
+
+def _unread(draft: Draft, report: Reading, engines: Sequence[Engine]) -> Draft:
+    """Return a draft in a language that no engine reads, with what can be told without it."""
+    chosen = reading(engines, draft.source.language)
+    installed = (engine.name for engine in engines)
+    asked = Asked.of({engine.name: () for engine in chosen}, installed, draft.source.text)
+    found = [each for engine in chosen for each in _in_body(report, engine)]
+    return replace(
+        draft,
+        proposals=(*draft.proposals, *unread.proposals(report, found, asked)),
+        problems=(*draft.problems, unread.remark(draft, proposed=bool(found))),
     )
 
 
@@ -77,10 +115,16 @@ def _first(mentions: tuple[SourceSpan, ...]) -> SourceSpan | None:
 
 
 def _read_against(
-    report: Reading, engines: Sequence[Engine], known_gaps: tuple[InformationGap, ...], gazetteer: Gazetteer
+    report: Reading,
+    findings: Sequence[tuple[Finding, ...]],
+    known_gaps: tuple[InformationGap, ...],
+    gazetteer: Gazetteer,
+    usual: str,
 ) -> tuple[Context, list[Joined]]:
-    """Return what is found in a report, in the order of the text, and all that it has to be read against."""
-    findings = [_in_body(report, engine) for engine in engines]
+    """Return what is found in a report, in the order of the text, and all that it has to be read against.
+
+    `usual` is its text as usually written (`briefing.extract.shouting`).
+    """
     spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
     joined = [each for each in _joined(findings, report.source.text) if not doubtful(report, each)]
     joined = with_cited(report, without_shared(_without_gaps(report, joined, spans), report.source.text))
@@ -92,16 +136,16 @@ def _read_against(
     context = Context(
         reading=report,
         parties=with_speaker(named, statement),
-        places=places(report.source, report.body, gazetteer),
-        dates=_dates(report),
+        places=places(report.source, report.body, gazetteer, usual),
+        dates=_dates(report, usual),
         statement=statement,
     )
     return context, sorted(joined, key=lambda each: each.finding.content[0])
 
 
-def _in_body(report: Reading, engine: Engine) -> tuple[Finding, ...]:
+def _in_body(report: Reading, engine: Engine, far: Far | None = None) -> tuple[Finding, ...]:
     """Return an engine's findings that lie in the report's own text, without the dateline before it."""
-    found = (_after_dateline(report, each) for each in engine.find(report.source.text))
+    found = (_after_dateline(report, each) for each in find(engine, report.source.text, far))
     return tuple(each for each in found if all(map(report.in_body, each.content)))
 
 
@@ -130,10 +174,11 @@ def _attributed(own: tuple[Finding, ...], unsure: list[Finding]) -> tuple[Findin
     Better a doubtful attribution, shown as doubtful, than somebody's words as the publication's.
     """
     result: list[Finding] = []
+    near = FindingsNearby(unsure)
     for each in own:
         inside = [
             one
-            for one in unsure
+            for one in near.to(each)
             if one.source and overlap(one.content, each.content) >= 0.5 * length(one.content)
         ]
         result += inside or [each]
@@ -177,36 +222,20 @@ def _is_gap(report: Reading, finding: Finding, gap_spans: tuple[Span, ...]) -> b
     )
 
 
-def _dates(report: Reading) -> tuple[Dated, ...]:
-    return tuple(each for start, end in report.body for each in dated(report.source, start, end))
+def _dates(report: Reading, usual: str) -> tuple[Dated, ...]:
+    source = report.source if usual is report.source.text else replace(report.source, text=usual)
+    return tuple(each for start, end in report.body for each in dated(source, start, end))
 
 
-def _event_time(context: Context, found: tuple[Claim, ...]) -> When:
-    """Return the time of the incident: that of the first claim about it that gives a day, else nothing."""
-    days = [
-        claim.when for claim in found if not claim.earlier and claim.when.edtf and "/" not in claim.when.edtf
+def _remarks(draft: Draft, found: tuple[Claim, ...]) -> list[Problem]:
+    untold = not draft.source.language and len(draft.source.text.split(maxsplit=_TELLING)) > _TELLING
+    if found:
+        return [unread.read_as_english(draft)] if untold else []
+    return [
+        Problem(
+            level=Level.NOTE,
+            place=draft.source.id,
+            message=f"no claims were found in {draft.source.file_name or draft.source.name}",
+            advice="Make them by hand where there are any.",
+        )
     ]
-    return days[0] if days else When()
-
-
-def _remarks(draft: Draft, engines: Sequence[Engine], found: tuple[Claim, ...]) -> list[Problem]:
-    name = draft.source.file_name or draft.source.name
-    if not engines:
-        return [
-            Problem(
-                level=Level.WARNING,
-                place=draft.source.id,
-                message=f"{name} is in a language that no engine reads ({draft.source.language})",
-                advice="Make its claims by hand.",
-            )
-        ]
-    if not found:
-        return [
-            Problem(
-                level=Level.NOTE,
-                place=draft.source.id,
-                message=f"no claims were found in {name}",
-                advice="Make them by hand where there are any.",
-            )
-        ]
-    return []

@@ -21,3 +21,9 @@ class Finding:
     source: tuple[Span, ...] = ()
     confidence: float = 1.0
     engine: str = ""
+
+
+def extent(finding: Finding) -> Span:
+    """Return the span from the first to the last character of a finding's source, cue and content."""
+    spans = (*finding.source, *finding.cue, *finding.content)
+    return min(start for start, _ in spans), max(end for _, end in spans)

@@ -31,7 +31,7 @@ _OPENS = re.compile(
 _CLOSES = re.compile(
     r"\s*(?:;|\s:\s|\s[–—-]\s|—|[”»\"]|,?\s+(?:but|although|though|whereas|mais|alors\s+que|tandis\s+que|bien\s+que)\s"
     r"|,\s+(?:while|and|adding|saying|according|which|he|she|it|they|the|an?|[A-Z]\w+\s+(?:said|told|"
-    r"reported)|et|selon|a-t-(?:il|elle)|ont-ils|ajoutant|d['’]après)\b)"
+    r"reported)|no|not|nor|ask|et|selon|a-t-(?:il|elle)|ont-ils|ajoutant|d['’]après)\b)"
 )
 _ASIDE = re.compile(r"(?:which|who|qui)\b")
 _JOINT = re.compile(r",?\s+(?:and|et|or|ou)\s")
@@ -40,20 +40,54 @@ _FOLLOWING = 4  # wordings looked at after one, for where its clause ends
 _ASIDE_ENDS = re.compile(r",")
 _ENDS = " \t\n.,;:!?…"
 _NOT_OWN_SUBJECT = re.compile(r"^(?:without|sans)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|ils?|elles?|on|nous|je)(?=\s)", re.IGNORECASE)
+# "Contacted by phone, the mayor …": what stands before the subject
+_ASKED = re.compile(
+    r"\W*(?:Asked|Contacted|Reached|Approached|Questioned|Pressed|Quizzed|Telephoned|Joint|Contacté|Sollicité|Interrogé|"
+    r"Questionné|Appelé|Relancé|Interpellé)\w{0,3}\b[^,.\n]{0,80},\s+"
+)
+_INVERTED = re.compile(r"\b[^\W\d_]{2,30}-(?:t-)?(ils?|elles?)\b")
 _DENIED_VICTIMS = re.compile(r"\bno\s+(?:immediate\s+)?reports?\s+of\b", re.IGNORECASE)
 
 
 def gaps(source: Source, body: tuple[tuple[int, int], ...]) -> tuple[InformationGap, ...]:
     """Return the gaps that the paragraphs of `body` (spans in code points) tell of, in order, each passage once."""
     wordings = gap_words.FRENCH if french(source) else gap_words.ENGLISH
+    across = gap_words.ACROSS_FRENCH if french(source) else gap_words.ACROSS_ENGLISH
     rules = FRENCH if french(source) else ENGLISH
     found: dict[int, InformationGap] = {}
     for start, end in body:
+        for gap in _across(source, start, end, across):
+            if gap.passage:
+                found[gap.passage.start] = gap
         for sentence in sentences(source.text[start:end], rules):
             for gap in _gaps_of(source, start + sentence.start, start + sentence.end, wordings):
-                if gap.passage and gap.passage.start not in found:
+                if gap.passage and not any(_shared(gap, other) for other in found.values()):
                     found[gap.passage.start] = gap
     return tuple(found[at] for at in sorted(found))
+
+
+def _shared(one: InformationGap, other: InformationGap) -> bool:
+    first, second = one.passage, other.passage
+    return bool(first and second and first.start < second.end and second.start < first.end)
+
+
+def _across(source: Source, start: int, end: int, wordings: tuple[Wording, ...]) -> Iterator[InformationGap]:
+    """Yield the gaps told by two sentences together, such as “Par qui ? Mystère.”, a question and no answer."""
+    for wording in wordings:
+        for match in wording.expression.finditer(source.text, start, end):
+            yield _gap(source, match.span(), _silent(source.text, start, match.start(), match, wording))
+
+
+def _gap(source: Source, span: tuple[int, int], silent: str) -> InformationGap:
+    passage = source.span(*span)
+    return InformationGap(
+        id=f"g-{source.id}-{span[0]}",
+        text=" ".join(passage.quote.split()),
+        passage=passage,
+        about=_topic(source.text, *span),
+        withheld_by=silent,
+    )
 
 
 def _gaps_of(source: Source, start: int, end: int, wordings: tuple[Wording, ...]) -> Iterator[InformationGap]:
@@ -64,16 +98,13 @@ def _gaps_of(source: Source, start: int, end: int, wordings: tuple[Wording, ...]
         if match.start() < begin:
             continue  # inside the clause before
         later = [each.start() for each, _ in found[at + 1 : at + 1 + _FOLLOWING]]
-        first, last = _clause(source.text, begin, _cut(source.text, match.end(), later, end), match)
+        first, last = (
+            match.span()
+            if wording.whole
+            else _clause(source.text, begin, _cut(source.text, match.end(), later, end), match)
+        )
         if first < last and _says_so(source.text, first, last, wording):
-            passage = source.span(first, last)
-            yield InformationGap(
-                id=f"g-{source.id}-{first}",
-                text=" ".join(passage.quote.split()),
-                passage=passage,
-                about=_topic(source.text, first, last),
-                withheld_by=_silent(source.text, start, first, match, wording),
-            )
+            yield _gap(source, (first, last), _silent(source.text, start, first, match, wording))
             begin = last
 
 
@@ -132,14 +163,27 @@ def _topic(text: str, first: int, last: int) -> str:
     named = [" ".join(match[0].split()) for match in gap_words.TOPICS.finditer(text, first, last)]
     special = [words for words in named if words.casefold() not in gap_words.GENERAL]
     asked = gap_words.QUESTION.search(text, first, last)
-    question = [" ".join(asked[0].split())] if asked else []
+    relative = (
+        asked is not None and asked.start() == first and asked[0].startswith(("which ", "who ", "qui "))
+    )
+    question = [" ".join(asked[0].split())] if asked and not relative else []
     return next(iter(special + question + named), "")
+
+
+def _inverted(before: str) -> str:
+    """Return the pronoun that follows the last verb of saying: "…, promet-il, sans dire …"; or nothing."""
+    pronouns = _INVERTED.findall(before)
+    return str(pronouns[-1]) if pronouns else ""
 
 
 def _silent(text: str, sentence: int, first: int, match: re.Match[str], wording: Wording) -> str:
     """Return who is said not to have given it, as written; empty where nobody is."""
     if wording.silence is Silence.SUBJECT:
-        return subject_before(text, sentence, first, match.start())
+        asked = _ASKED.match(text, sentence, match.start())
+        begin = asked.end() if asked else sentence
+        subject = subject_before(text, begin, max(first, begin), match.start())
+        pronoun = _PRONOUN.match(subject)
+        return pronoun[0] if pronoun else subject or _inverted(text[sentence : match.start()])
     if wording.silence is Silence.NAMED and match["who"] and not _DENIED_VICTIMS.match(match[0]):
         return " ".join(match["who"].split())
     return ""

@@ -1,65 +1,282 @@
-"""Incidents: what the report as a whole is about, proposed for the form. What is not told stays blank."""
+"""Incidents: what a report tells, proposed for the form: the main one first, others and earlier ones after it.
+
+Every field is read off the sentences that tell the act, and keeps the passage it was read off. What is not told stays blank,
+and a report that tells no incident (a speech, a piece on politics) gets none.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from briefing.extract.lexicon.incident_words import EVENT_TYPES
-from briefing.model.claim import Claim, Topic
-from briefing.model.incident import EventType, Incident, Party, PartyKind, Place, Precision
+from briefing.extract.events import Event, events, is_town
+from briefing.extract.finding import Span
+from briefing.extract.incident_details import (
+    MOST_WEAPONS,
+    going_on,
+    mentioned,
+    places_of,
+    time_of,
+    weapons_of,
+)
+from briefing.extract.lexicon import incident_words as words
+from briefing.extract.telling import tells_an_incident
+from briefing.model.incident import (
+    EventType,
+    FieldPassage,
+    Incident,
+    Party,
+    PartyKind,
+)
+from briefing.model.source import SourceSpan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from briefing.extract.attributions import Context
+    from briefing.model.claim import Claim
     from briefing.model.when import When
 
 _FIGHTING_KINDS = (PartyKind.STATE_FORCES, PartyKind.ARMED_GROUP, PartyKind.MILITIA)
+_BATTLES, _CIVIL = EventType.BATTLES, EventType.VIOLENCE_AGAINST_CIVILIANS
+_MOST = 5  # incidents of one report
+_SURE = 0.9
+_OPENING, _APART = (
+    1.5,
+    0.3,
+)  # what the sentence counts that opens, and one that says it tells of another incident
+_LATER = 0.15  # how much less each further sentence weighs in what kind of incident a report tells
+_FIRST = 3  # acts that tell whether a report is about the last days
+_LAST_DAYS = timedelta(days=7)
 
 
-def main_incident(
-    body: str,
-    claims: tuple[Claim, ...],
-    places: tuple[Place, ...],
-    parties: tuple[Party, ...],
-    when: When,
-) -> Incident:
-    """Return the incident that a report is about: type, time, places and parties as far as its text tells them.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An incident as a report tells it, the sentences that do, and the passage of the act itself."""
 
-    `body` is the report's own text. The places are the towns and other localities that claims of the incident itself name,
-    else those that the text names; countries are left out.
+    incident: Incident
+    sentences: tuple[Span, ...]
+    passage: SourceSpan
+
+
+def incidents(context: Context, text: str, claims: Sequence[Claim]) -> tuple[Told, ...]:
+    """Return the incidents that a report tells: the main one first, then others in the order of the text.
+
+    `text` is the source's text as usually written (`briefing.extract.shouting`). The main one has the id "i-1".
     """
-    event_type, sub_type = _event_type(body)
-    return Incident(
-        id="i-1",
-        event_type=event_type,
-        sub_event_type=sub_type,
-        when=when,
-        places=_places(claims, places),
-        parties=tuple(
-            party.id for party in parties if party.kind in _FIGHTING_KINDS and _takes_part(party, claims)
-        ),
+    found = _with_background(context, events(context, text))
+    if not tells_an_incident(context, text, found):
+        return ()
+    main, others = _apart([each for each in found if not each.background])
+    first = _main(context, text, main, claims)
+    rest = others + [each for each in found if each.background]
+    return (first, *_others(context, first, sorted(rest, key=lambda each: each.sentence)))
+
+
+def _with_background(context: Context, found: Sequence[Event]) -> list[Event]:
+    """Return the events, as background those of a place and an older time of their own, in a report about the last days."""
+    published = context.reading.source.published.first
+    now = [each for each in found if not each.background]
+    if not published or not now or not any(_recent(context, each, published) for each in now[:_FIRST]):
+        return list(found)
+    return [
+        replace(each, background=True)
+        if each is not now[0] and _towns(each) and _all_before(context, each, published - _LAST_DAYS)
+        else each
+        for each in found
+    ]
+
+
+def _recent(context: Context, event: Event, published: date) -> bool:
+    return any(
+        each.when.first
+        and each.when.last
+        and published - _LAST_DAYS <= each.when.last <= published + _LAST_DAYS
+        for each in context.dates_in(*event.sentence)
     )
 
 
-def _takes_part(party: Party, claims: tuple[Claim, ...]) -> bool:
+def _all_before(context: Context, event: Event, day: date) -> bool:
+    times = [event.day] if event.day else list(context.dates_in(*event.sentence))
+    return bool(times) and all(each.when.last is not None and each.when.last < day for each in times)
+
+
+def with_incidents(claims: Sequence[Claim], told: Sequence[Told]) -> list[Claim]:
+    """Return the claims, each said to be about the incident that its passage tells of.
+
+    Those that stand in no incident's own sentences are about the main one, earlier ones about none in particular.
+    """
+    return [replace(claim, incident=_about(claim, told)) for claim in claims]
+
+
+def _about(claim: Claim, told: Sequence[Told]) -> str:
+    if not told:
+        return ""
+    for each in (*told[1:], told[0]):
+        if any(start <= claim.content[0].start < end for start, end in each.sentences):
+            return each.incident.id
+    return "" if claim.earlier else told[0].incident.id
+
+
+# ── the main one ──
+
+
+def _apart(now: list[Event]) -> tuple[list[Event], list[Event]]:
+    """Return the events of the main incident, and those that a report tells as others: on another day in another place."""
+    lead = _leading(now)
+    main: list[Event] = []
+    others: list[Event] = []
+    for each in now:
+        (others if each is not lead and _is_other(each, lead) else main).append(each)
+    return main, others
+
+
+def _is_other(event: Event, lead: Event) -> bool:
+    elsewhere = bool(_towns(event) and _towns(lead)) and not set(_towns(event)) & set(_towns(lead))
+    if event.another and (elsewhere or _days_apart(event, lead)):
+        return True
+    return elsewhere and _days_apart(event, lead)
+
+
+def _towns(event: Event) -> tuple[str, ...]:
+    return tuple(place.id for place in event.places if is_town(place))
+
+
+def _days_apart(event: Event, lead: Event) -> bool:
+    if not (event.day and lead.day):
+        return False
+    one, other = event.day.when, lead.day.when
+    return bool(
+        one.first and one.last and other.first and other.last
+        and (one.last < other.first or other.last < one.first)
+    )  # fmt: skip
+
+
+def _kind_of(events: Sequence[Event]) -> EventType | None:
+    """Return the type that most of the sentences tell, the first ones weighing most."""
+    votes: dict[EventType, float] = {}
+    for number, each in enumerate(events):
+        weight = each.sure / (1 + _LATER * number)
+        weight *= _OPENING if number == 0 else (_APART if each.another else 1)
+        kind = each.kind or _by_target(each, events)
+        votes[kind] = votes.get(kind, 0.0) + weight
+    return max(votes, key=lambda kind: votes[kind], default=None)
+
+
+def _by_target(event: Event, events: Sequence[Event]) -> EventType:
+    """Return whether an attack is a battle or violence against civilians: by whom it hit, else by whom the others did."""
+    if event.armed != event.civil:
+        return _BATTLES if event.armed else _CIVIL
+    armed = sum(each.armed or each.kind is _BATTLES for each in events)
+    return _BATTLES if armed > sum(each.civil for each in events) else _CIVIL
+
+
+def _leading(events: Sequence[Event]) -> Event:
+    """Return the first event of the kind that most of them are of, a sure one where there is one."""
+    kind = _kind_of(events)
+    own = [each for each in events if (each.kind or _by_target(each, events)) is kind]
+    return next((each for each in own if each.sure >= _SURE), own[0])
+
+
+def _main(context: Context, text: str, found: list[Event], claims: Sequence[Claim]) -> Told:
+    """Return the main incident, each field from the first sentence of its kind that says it, else from what follows."""
+    lead = _leading(found)
+    kind = lead.kind or _by_target(lead, found)
+    own = [each for each in found if (each.kind or _by_target(each, found)) is kind]
+    ordered = own + [each for each in found if each not in own]
+    sentences = tuple(
+        dict.fromkeys((*(each.sentence for each in ordered), *going_on(context, text, ordered)))
+    )
+    when, when_at = time_of(context, text, ordered, sentences, claims)
+    places = places_of(context, text, ordered, sentences)
+    weapons = weapons_of(context, text, [each.sentence for each in own] + list(sentences[len(ordered) :]))
+    incident = Incident(
+        id="i-1",
+        event_type=kind,
+        sub_event_type=_sub_type(own, kind),
+        when=when,
+        places=tuple(place.id for place in places),
+        parties=tuple(
+            party.id
+            for party in context.parties
+            if party.kind in _FIGHTING_KINDS and _takes_part(party, claims)
+        ),
+        weapons=tuple(dict.fromkeys(" ".join(each.quote.split()) for each in weapons)),
+    )
+    act = context.reading.passage(lead.act)
+    passages = (
+        FieldPassage(field="event_type", span=act),
+        *mentioned("places", places, sentences),
+        *((FieldPassage(field="when", span=when_at),) if when_at else ()),
+        *(FieldPassage(field="weapons", span=each) for each in weapons),
+    )
+    return Told(incident=replace(incident, passages=passages), sentences=sentences, passage=act)
+
+
+def _sub_type(own: Sequence[Event], kind: EventType) -> str:
+    """Return the sub-type that most sentences of the type tell, of an attack by its target the type's own word."""
+    votes = Counter(each.sub for each in own if each.kind is kind)
+    if votes:
+        return votes.most_common(1)[0][0]
+    return words.CLASH if kind is _BATTLES else words.ATTACK
+
+
+def _takes_part(party: Party, claims: Sequence[Claim]) -> bool:
     """Return whether a party speaks in the report, or is named more than once: one mention may only describe another."""
     return len(party.mentions) > 1 or any(claim.attribution.on_behalf_of == party.label for claim in claims)
 
 
-def _event_type(text: str) -> tuple[EventType | None, str]:
-    counts = [
-        (len(pattern.findall(text)), -order, kind, sub)
-        for order, (kind, sub, pattern) in enumerate(EVENT_TYPES)
-    ]
-    best = max(counts)
-    return (best[2], best[3]) if best[0] else (None, "")
+# ── others ──
 
 
-def _places(claims: tuple[Claim, ...], places: tuple[Place, ...]) -> tuple[str, ...]:
-    earlier = {place for claim in claims if claim.earlier for place in claim.places}
-    told = {
-        place
-        for claim in claims
-        if not claim.earlier and Topic.ASSESSMENT not in claim.topics
-        for place in claim.places
-    }
-    fine = [place for place in places if place.precision is not Precision.COUNTRY]
-    return tuple(place.id for place in fine if (place.id in told if told else place.id not in earlier))
+def _others(context: Context, main: Told, found: Sequence[Event]) -> Iterator[Told]:
+    """Yield what else the report tells: acts with a time and a town of their own, those of one day and town as one."""
+    kept: dict[tuple[str, tuple[str, ...]], list[Event]] = {}
+    for each in found:
+        when = _own_time(context, each)
+        towns = _towns(each)[:1]
+        if not (when and when.edtf) or (each.background and not towns):
+            continue
+        if when.edtf == main.incident.when.edtf and set(towns) & set(main.incident.places):
+            continue
+        kept.setdefault((when.edtf, towns), []).append(each)
+    for number, group in enumerate(list(kept.values())[: _MOST - 1], start=2):
+        yield _other(context, group, f"i-{number}")
+
+
+def _own_time(context: Context, event: Event) -> When | None:
+    """Return the day of an act, else the only time that its sentence names."""
+    if event.day:
+        return event.day.when
+    times = context.dates_in(*event.sentence)
+    return times[0].when if len(times) == 1 else None
+
+
+def _other(context: Context, group: Sequence[Event], name: str) -> Told:
+    lead = group[0]
+    kind = lead.kind or _by_target(lead, group)
+    dated = lead.day or context.dates_in(*lead.sentence)[0]
+    places = [place for place in lead.places if is_town(place)][:1]
+    act = context.reading.passage(lead.act)
+    sentences = tuple(each.sentence for each in group)
+    incident = Incident(
+        id=name,
+        event_type=kind,
+        sub_event_type=_sub_type(group, kind),
+        when=dated.when,
+        places=tuple(place.id for place in places),
+        weapons=tuple(context.reading.source.text[start:end] for start, end in lead.weapons[:MOST_WEAPONS]),
+        passages=(
+            FieldPassage(field="event_type", span=act),
+            *mentioned("places", places, sentences),
+            FieldPassage(field="when", span=context.reading.passage((dated.start, dated.end))),
+            *(
+                FieldPassage(field="weapons", span=context.reading.passage(each))
+                for each in lead.weapons[:MOST_WEAPONS]
+            ),
+        ),
+    )
+    return Told(incident=incident, sentences=sentences, passage=act)

@@ -12,8 +12,11 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from briefing.extract.finding import Finding, Span
+from briefing.extract.calibration import sureness
+from briefing.extract.finding import Finding, Span, extent
+from briefing.extract.nearby import Nearby
 from briefing.extract.reading import length, overlap
+from briefing.model.detection import Opinion
 
 _SAME = 0.5
 _SURE = 0.6
@@ -32,13 +35,21 @@ _INSIDE = "a claim inside another claim's sentence, with a cue of its own"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """One finding, the engines that found it too, and why it stands."""
+    """One finding, those of other engines that it stands for as well, and why it stands."""
 
     finding: Finding
-    others: tuple[str, ...] = ()
+    others: tuple[Finding, ...] = ()
     reasons: tuple[str, ...] = ()
     described: Span | None = None
     """Where the source stands with its apposition, where another engine saw more of it: "the mayor, Awa Diallo"."""
+
+    opinions: tuple[Opinion, ...] = ()
+    """What the other engines made of it, once all is joined."""
+
+    @property
+    def sureness(self) -> float:
+        """The share of findings like this one that are right, as it was measured."""
+        return sureness(self.finding, self.opinions)
 
     @property
     def described_finding(self) -> Finding:
@@ -66,16 +77,11 @@ class _Board:
     def __init__(self, joined: list[Joined], text: str) -> None:
         self.joined = joined
         self._text = text
-        self._extents = [_extent(each.finding) for each in joined]
+        self._places = Nearby(extent(each.finding) for each in joined)
 
     def take(self, other: Finding) -> None:
         """Note a finding beside its like, put it in place of a worse one, cut it out of an outer one, or add it."""
-        start, end = _extent(other)
-        near = {
-            index: self.joined[index]
-            for index, (first, last) in enumerate(self._extents)
-            if first < end and start < last
-        }
+        near = {index: self.joined[index] for index in self._places.touching(extent(other))}
         swapped = _swapped(other, near)
         same = _same_cue(other, near)
         outer = _around(other, near, self._text) if same is None else None
@@ -98,11 +104,11 @@ class _Board:
 
     def _put(self, index: int, joined: Joined) -> None:
         self.joined[index] = joined
-        self._extents[index] = _extent(joined.finding)
+        self._places.put(index, extent(joined.finding))
 
     def _add(self, joined: Joined) -> None:
+        self._places.put(len(self.joined), extent(joined.finding))
         self.joined.append(joined)
-        self._extents.append(_extent(joined.finding))
 
 
 def without_shared(joined: list[Joined], text: str) -> list[Joined]:
@@ -130,11 +136,6 @@ def _begun_by_another(span: Span, attributed: list[Span]) -> bool:
     return overlap((span,), tuple(attributed[max(at - 1, 0) : at + 1])) > _SHARED * (span[1] - span[0])
 
 
-def _extent(finding: Finding) -> Span:
-    spans = (*finding.source, *finding.cue, *finding.content)
-    return min(start for start, _ in spans), max(end for _, end in spans)
-
-
 def _agreed(leading: Joined, other: Finding, text: str) -> Joined:
     """Return a finding with what another engine found for it; and how much of the source that one saw."""
     own = leading.finding
@@ -146,7 +147,7 @@ def _agreed(leading: Joined, other: Finding, text: str) -> Joined:
         and not overlap(other.source, own.cue + own.content)
     ):
         described = other.source[0]
-    return replace(leading, described=described, others=(*leading.others, _seen_by(other)))
+    return replace(leading, described=described, others=(*leading.others, other))
 
 
 def _adds_apposition(short: Span, full: Span, text: str) -> bool:
@@ -155,10 +156,6 @@ def _adds_apposition(short: Span, full: Span, text: str) -> bool:
     return (not before or (before.endswith(",") and before.count(",") == 1)) and (
         not after or (after.startswith(",") and after.count(",") == 1)
     )
-
-
-def _seen_by(finding: Finding) -> str:
-    return f"{finding.engine} found it too ({finding.confidence:.2f})"
 
 
 def _same_cue(finding: Finding, joined: _Near) -> int | None:

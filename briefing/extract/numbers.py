@@ -36,27 +36,36 @@ class Quantity:
 
 
 _AT_LEAST = (
-    r"(?:just\s+|well\s+)?over|(?:well\s+)?more\s+than|at\s+least|(?:no|not)\s+(?:fewer|less)\s+than|"
-    r"upwards\s+of|a\s+minimum\s+of|in\s+excess\s+of|above|plus\s+d['’e]|au\s+moins|(?:pas|"
+    r"(?:just\s+|well\s+)?over|(?:(?:slightly|a\s+little|well|far|many)\s+)?more\s+than|at\s+(?:the\s+very\s+)?least|a\s+good|(?:no|not)\s+(?:fewer|less)\s+than|"
+    r"upwards\s+of|a\s+minimum\s+of|in\s+excess\s+of|above|(?:un\s+peu\s+|bien\s+)?plus\s+d['’e]|au\s+(?:bas\s+mot|moins)|(?:pas|"
     r"non)\s+moins\s+d['’e]|(?:au|un)\s+minimum(?:\s+de)?|>"
 )
 _AT_MOST = (
     r"up\s+to|as\s+many\s+as|at\s+most|(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|just\s+under|"
-    r"under|a\s+maximum\s+of|jusqu['’](?:à|au)|au\s+plus|au\s+maximum|moins\s+d['’e]|"
+    r"under|anything\s+up\s+to|a\s+maximum\s+of|jusqu['’](?:à|au)|au\s+plus|au\s+(?:grand\s+)?maximum|(?:un\s+peu\s+)?moins\s+d['’e]|"
     r"pas\s+plus\s+d['’e]|<"
 )
 _ABOUT = (
     r"around|about|some|roughly|approximately|an\s+estimated|nearly|almost|close\s+to|circa|exactly|"
-    r"only|environ|près\s+d['’e]|quelque|autour\s+de|à\s+peu\s+près|presque|aux\s+alentours\s+de"
+    r"approx\.?|approximatively|only|just|maybe|perhaps|possibly|more\s+or\s+less|something\s+like|a\s+total\s+of|anywhere|"
+    r"environ|près\s+d['’e]|quelque|autour\s+de|à\s+peu\s+près|presque|aux\s+(?:alentours|environs)\s+de|peut-être|seulement|"
+    r"plus\s+ou\s+moins|pas\s+loin\s+d['’e]|un\s+total\s+d['’e]|dans\s+les|à\s+peine"
 )
 _AFTER_LEAST = r"or\s+more|and\s+counting|ou\s+plus|au\s+moins|\+"
-_AFTER_ABOUT = r"or\s+so|environ|at\s+least"
+_AFTER_ABOUT = r"or\s+so|environ|at\s+least|peut-être"
+# "three (3)", "forty-three (43)": the number again in digits, as communiqués write it
+_AGAIN = r"(?:\s?\(\s?\d[\d,. ]{0,9}\))?"
+# "eight, maybe ten", "dix, voire douze"
+_OR_EVEN = (
+    r"\s*,?\s+(?:maybe|perhaps|possibly|or\s+(?:maybe|perhaps|possibly|even)|if\s+not|voire|peut-être|"
+    r"ou\s+(?:même|peut-être)|sinon|si\s+ce\s+n['’]est)\s+"
+)
 
 _GAP = "\u00a0\u202f\u2009"
 _DIGITS = rf"\d{{1,3}}(?:[,{_GAP}'’]\d{{3}})+|\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
 _DIGITS_FR = rf"\d{{1,3}}(?:[\ .{_GAP}]\d{{3}})+|\d+(?:[.,]\d+)?"
 _COUNT_EN = (
-    r"(?:a\s+)?half\s+a\s+dozen|(?:an?|one|two|three|four|five|six|\d+)\s+(?:dozen|million|billion)|"
+    r"(?:a\s+)?half(?:\s+a|-a)?[\s-]dozen|a\s+(?:couple|pair|score)\s+of|(?:an?|one|two|three|four|five|six|\d+)\s+(?:dozen|million|billion)|"
     r"\d+\s+(?:hundred|thousand)"
 )
 _ABOUT_FR = r"(?:une?\s+)?(?:bonne\s+|petite\s+)?(?:" + "|".join(sorted(ABOUT, key=len, reverse=True)) + ")"
@@ -76,8 +85,9 @@ _UNITS = (
     r"o['’]clock|gmt|utc|h|heures?|hours?|hrs|"
     r"minutes?|seconds?|secondes?|days?|nights?|jours?|nuits?|weeks?|semaines?|months?|mois|years?|"
     r"ans?|années?|decades?|décennies?|"
-    r"centur(?:y|ies)|siècles?|times|fois|dollars?|euros?|francs?|cfa|fcfa|naira|usd|eur|xof|pounds?|"
-    r"rupees?|yen|cents|points?"
+    r"centur(?:y|ies)|siècles?|times|fois|usd|eur|xof|pounds?|"
+    r"rupees?|yen|cents|points?|"
+    r"quarters?|thirds?|fifths?|tiers|quarts?"
 )
 _MONTHS = (
     r"jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|april|may|june|july|aug(?:ust|\.)?|sept?(?:ember|"
@@ -85,10 +95,8 @@ _MONTHS = (
     r"dec(?:ember|\.)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 _NO_COUNT_AFTER = re.compile(
-    rf"(?:\s+|(?<=\d)[{_GAP}]?)(?:[-\s]?(?:and|et|or|ou|to|à)\s+\d+\s+)?(?:{_UNITS}|{_MONTHS}|"
-    rf"million\s+(?:dollars|euros|francs))(?![\w])|\s*[%‰°€$£]|"
-    r"(?:\s+(?:million|billion|milliards?|millions?))(?:\s+(?:de\s+)?(?:dollars|euros|francs|cfa|"
-    r"fcfa))|\s+(?:of\s+the\s+)?(?:percentage)",
+    rf"(?:\s+|(?<=\d)[{_GAP}]?)(?:[-\s]?(?:and|et|or|ou|to|à)\s+\d+\s+)?(?:{_UNITS}|{_MONTHS})(?![\w])|\s*[%‰°€$£]|"
+    r"\s+(?:of\s+the\s+)?(?:percentage)",
     re.IGNORECASE,
 )
 # … or before it.
@@ -97,10 +105,11 @@ _NO_COUNT_BEFORE = re.compile(
     rf"road|highway|rn|resolution|résolution|battalion|bataillon|brigade|"
     r"division|regiment|régiment|company|chapter|chapitre|page|pages|section|sections|paragraph|"
     r"paragraphe|no\.?|n°|nº|num(?:ber|éro)|phase|"
-    r"zone|camp|sector|secteur|level|niveau|version|group|groupe|class|channel|line|ligne|aged?|"
-    r"âgée?s?\s+de|tel\.?|tél\.?|telephone|phone|"
+    r"zone|camp|sector|secteur|level|niveau|version|group|groupe|class|channel|line|ligne|aged?|ages\s+of|aged\s+(?:between|from)|"
+    r"âgée?s?\s+d(?:e|['’]entre)|tel\.?|tél\.?|telephone|phone|"
     r"covid|article|law|loi|decree|décret|operation|opération|unit|unité|issue|volume|vol\.|match|"
-    r"score|flight|vol|g|group\s+of|grade)\s*:?\s*|"
+    r"score|flight|vol|g|group\s+of|grade|kilomet(?:er|re)|kilomètre|kilométrique|pk|km|boeing|airbus|années|"
+    r"(?:aged?|ages\s+of|âgée?s?\s+d['’e])\s*(?:between\s+|entre\s+|from\s+)?\d+\s*(?:,|and|to|[-–]|et|à))\s*:?\s*|"
     r"(?:US|CFA|A)?[$€£]\s*|(?:USD|EUR|CFA|FCFA|XOF)\s*|\+|#\s*)$",
     re.IGNORECASE,
 )
@@ -116,9 +125,13 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _OF_POWER = re.compile(
-    r"\b(?:control|command|grip|authority|jurisdiction|rule|power|all|flew|flown|flying|dispute)\s+$",
+    r"\b(?:handed|turned|took|taken|taking|signed|given|passed|sent|ran|run|drove|flew|brought|won|handing|turning|"
+    r"control|command|grip|authority|jurisdiction|rule|power|all|flew|flown|flying|dispute)\s+$",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"(?:.*\bmore|over|above|(?:un\s+peu\s+|bien\s+)?plus)\b", re.IGNORECASE
+)  # "more than one" counts nothing
 _LOOK = 24  # code points looked at on either side of a number
 
 
@@ -133,8 +146,8 @@ def _expression(words: str, digits: str) -> re.Pattern[str]:
         rf"(?:(?P<between>between|from|entre|de)\s+(?={one}\s+(?:and|to|et|à)\s))?"
         rf"(?:(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s*(?:(?:some|about|"
         rf"around|environ|the|les|an?)\s+(?!dozen|hundred|thousand))?)?"
-        rf"(?:(?P<open>{_OPEN})|(?P<first>{one})(?:(?P<link>\s*[-–—]\s*|\s+(?:to|or|à|ou)\s+|"
-        rf"(?:(?(between)\s+(?:and|et)\s+|(?!))))(?P<second>{one}))?)"
+        rf"(?:(?P<open>{_OPEN})|(?P<first>{one}{_AGAIN})(?:(?P<link>\s*[-–—]\s*|{_OR_EVEN}|\s+(?:to|or|à|ou)\s+|"
+        rf"(?:(?(between)\s+(?:and|et)\s+|(?!))))(?P<second>{one}{_AGAIN}))?(?:-odd\b)?)"
         rf"(?![\w])(?!-[^\W\d])(?![.,:/]\d)(?!\s\d)(?:\s*(?P<afterleast>{_AFTER_LEAST})|"
         rf"\s+(?P<afterabout>{_AFTER_ABOUT}))?(?!\w)",
         re.IGNORECASE,
@@ -174,7 +187,7 @@ def _definite(text: str, match: re.Match[str], first: int, second: int) -> Quant
     place = over and bool(_OF_POWER.search(*before))
     least = bool((match["least"] and not place) or match["afterleast"] or _at_least(match["afterabout"]))
     bare = match["first"].casefold() in _VAGUE and not match["second"]
-    if least and bare:
+    if least and bare and _MORE.match(match["least"] or ""):
         return None
     low, high = (first, None) if least else (None if match["most"] else first, second)
     hedged = any(match[name] for name in ("least", "most", "about", "afterleast", "afterabout"))
@@ -198,10 +211,12 @@ def _collective(words: str) -> str:
 
 def _value(words: str) -> int | None:
     """Return the whole number that one count stands for, or None for a fraction or a word of no number."""
-    plain = _COLLECTIVE.sub(" ", words.casefold())
+    plain = _COLLECTIVE.sub(" ", words.casefold()).partition("(")[0].strip()
     head, _, scale = plain.rpartition(" ")
     if "half" in plain:
         return 6
+    if plain.endswith(" of"):
+        return 20 if "score" in plain else 2
     if scale in ABOUT:
         return ABOUT[scale]
     times = ENGLISH_VALUES.get(scale) or FRENCH_VALUES.get(scale) or 1
@@ -228,9 +243,10 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     if _NO_COUNT_AFTER.match(after):
         return False
     before = text[max(0, match.start() - _LOOK) : match.start()]
-    if _NO_COUNT_BEFORE.search(before) and not (match["open"] or match["least"]):
-        return False
     digits = match["first"] or ""
+    label = _NO_COUNT_BEFORE.search(before)
+    if label and not (match["open"] or match["least"]) and (digits[:1].isdigit() or ":" not in label[0]):
+        return False
     if _YEAR.fullmatch(digits) and not (match["about"] or match["least"] or match["most"]):
         return not _YEAR_BEFORE.search(before)
     return not (digits.isdigit() and ((len(digits) > 1 and digits[0] == "0") or len(digits) > 7))

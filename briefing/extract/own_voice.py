@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.attributions import OWN_VOICE
 from briefing.extract.finding import Finding, Span
-from briefing.extract.questions import tells_of_anything, tells_of_violence
+from briefing.extract.lexicon import event_words, hedge_words
+from briefing.extract.questions import tells_of_anything
 from briefing.extract.reading import Reading, overlap
 
 if TYPE_CHECKING:
@@ -16,16 +17,31 @@ if TYPE_CHECKING:
 
     from briefing.extract.statements import Statement
 
-_CHECKABLE = re.compile(
-    r"\d|\b(?:first|second|third|fourth|fifth|sixth|latest|deadliest|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
-    r"fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|deuxième|troisième|quatrième|cinquième|premier|première|deux|trois|quatre|"
-    r"cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dizaines?|vingtaine|trentaine|centaines?|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
+_BULLET = re.compile(
+    r"(?:[-•*·▪●◦‣–—]|\(?\d{1,2}[.)/])\s+(?=\w)"
+    r"|(?:[^\w\s“”«»\"'(@#]+\s*)?(?:(?:breaking|urgent|update|flash|alerte|just in|info)\b\W{0,6})+(?=\w)"
+    r"|[^\w\s“”«»\"'(@#–—-]+\s*(?=\w)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"(?:[-•*·▪●◦‣–—]|\(?\d{1,2}[.)])\s+(?=\w)")
 _BARE_ATTRIBUTION = 0.15
+_FEWEST_WORDS = 4
+_FEWEST_BESIDE = 5  # words of a clause that stands beside somebody's words in one sentence
+_JOINT = re.compile(
+    r"(?:\s*[,;]\s*(?:(?:and|but|while|as|although|though|et|mais|tandis\s+qu[e'’]|alors\s+qu[e'’])\s*)?|\s+(?:and|but|while|et|mais)\s+|\s*[–—]\s*|\s+\()$",
+    re.IGNORECASE,
+)
+_CONTRARY = re.compile(r"(?:contrary to|contrairement (?:à|aux?))\b[^,]{0,120},\s*", re.IGNORECASE)
+# "The allegation that … is false": what it dismisses is somebody's, the verdict the text's own.
+_DISMISSED = re.compile(
+    r"(?:(?:the|these|those|any|all|such|les?|ces|cette|toutes?\s+les)\s+|l['’])?(?:\w+\s+)?(?:allegations?|claims?|reports?|accusations?|rumou?rs?|informations?|allégations?|rumeurs?|affirmations?)\b"
+    r"[^.;]{0,200}\b(?:is|are|est|sont)\s+(?:\w+ly\s+|\w+ment\s+)?(?:false|untrue|fake|baseless|unfounded|incorrect|misleading|fabricated|fausse?s?|faux|infondée?s?|mensong\w+|inexacte?s?)\b",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"\?[\W_]*$")
+_UNFINISHED = re.compile(
+    r"\b(?:that|than|of|to|by|for|with|the|an?|de|du|des|que|qui|à|par|pour|selon|après|after|from)$",
+    re.IGNORECASE,
+)
 
 
 def own_voice(
@@ -34,21 +50,35 @@ def own_voice(
     gaps: tuple[Span, ...],
     statement: Statement | None = None,
 ) -> tuple[Finding, ...]:
-    """Return the sentences that report violence in the publication's own voice and can be checked: a number, an ordinal, a day.
+    """Return the sentences, or clauses beside somebody's words, that tell in the publication's own voice what happened.
 
-    A sentence of which an attribution or an information gap covers more than a sixth is not in its own voice. In a party's
-    own statement every sentence that says "we", or that answers a question about the events, is that party's claim.
+    A sentence of which an attribution or an information gap covers more than a sixth is in its own voice only as far as a
+    clause of it stands before them. In a party's own statement every sentence that says "we", or that answers a question about
+    the events, is that party's claim.
     """
     taken = _merged([*gaps, *(span for one in findings for span in (*one.content, *one.cue, *one.source))])
     found = []
     for span in _sentences(reading, statement):
-        words = reading.text(span)
         near = taken[max(bisect_left(taken, span) - 1, 0) : bisect_left(taken, (span[1], 0))]
-        if overlap((span,), near) > _BARE_ATTRIBUTION * (span[1] - span[0]):
-            continue
-        if _speaks(reading, words) if statement else tells_of_violence(words) and _CHECKABLE.search(words):
-            found.append(Finding(content=(_plain(reading, span),), confidence=0.5, engine=OWN_VOICE))
+        whole = bool(_DISMISSED.match(reading.text(span))) or overlap((span,), near) <= _BARE_ATTRIBUTION * (
+            span[1] - span[0]
+        )
+        told = _plain(reading, span) if whole else _clause_before(reading, span, near)
+        if told and _tells(reading, told, statement):
+            found.append(_addressed(reading, told))
     return tuple(found)
+
+
+def _addressed(reading: Reading, told: Span) -> Finding:
+    """Return what is told as a finding; what readers are warned of or asked to do without the words that warn or ask."""
+    for pattern in (event_words.WARNED_THAT, event_words.ASKED_TO):
+        match = pattern.search(reading.source.text, *told)
+        if match and told[1] - match.start("said") > 1:
+            cue = match.span("cue")
+            return Finding(
+                cue=(cue,), content=((match.start("said"), told[1]),), confidence=0.5, engine=OWN_VOICE
+            )
+    return Finding(content=(told,), confidence=0.5, engine=OWN_VOICE)
 
 
 def _sentences(reading: Reading, statement: Statement | None) -> Iterator[Span]:
@@ -63,8 +93,50 @@ def _sentences(reading: Reading, statement: Statement | None) -> Iterator[Span]:
             yield span
 
 
-def _speaks(reading: Reading, words: str) -> bool:
-    return bool(reading.lexicon.own_speech.search(words)) or tells_of_anything(words)
+def _tells(reading: Reading, span: Span, statement: Statement | None) -> bool:
+    """Return whether words tell of an event, or, in a party's own statement, speak for the party."""
+    words = reading.text(span)
+    if (
+        event_words.NOT_TOLD.match(words)
+        or _QUESTION.search(words)
+        or _QUESTION.search(reading.source.text[span[1] : span[1] + 3])
+    ):
+        return False
+    if statement and tells_of_anything(words):
+        return True
+    if event_words.ASKS.search(words) or event_words.WARNS.search(words) or event_words.TOLL.search(words):
+        return True
+    if len(words.split()) < _FEWEST_WORDS or event_words.BACKGROUND.search(words):
+        return False
+    if event_words.HAPPENED.search(words) or _is_hearsay(reading, words):
+        return True
+    return (
+        bool(event_words.FRAGMENT.search(words) and event_words.DATED.search(words))
+        and not reading.lexicon.finite_verb.search(words)
+        and not words.isupper()
+    )
+
+
+def _is_hearsay(reading: Reading, words: str) -> bool:
+    """Return whether a French sentence is in the conditional of hearsay: "Il s'agirait de combattants venus du nord"."""
+    return reading.lexicon.language == "fr" and bool(hedge_words.HEARSAY_TOLD.search(words))
+
+
+def _clause_before(reading: Reading, span: Span, taken: tuple[Span, ...]) -> Span | None:
+    """Return the clause with which a sentence begins before the first thing that somebody else says in it, or None."""
+    first = min((max(start, span[0]) for start, end in taken if end > span[0]), default=span[1])
+    left = reading.text((span[0], first))
+    joint = _JOINT.search(left)
+    if joint is None:
+        comma = left.rfind(",")
+        if comma < 0:
+            return None
+        left = left[:comma]
+    else:
+        left = left[: joint.start()]
+    if len(left.split()) < _FEWEST_BESIDE or _UNFINISHED.search(left):
+        return None
+    return _plain(reading, (span[0], span[0] + len(left)))
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:
@@ -78,8 +150,10 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _plain(reading: Reading, span: Span) -> Span:
-    """Return the span without the bullet before it and the stop after it."""
+    """Return the span without the bullet or label before it, what it contradicts, and the stop after it."""
     text = reading.text(span)
-    bullet = _BULLET.match(text)
-    start = span[0] + (bullet.end() if bullet else 0)
+    start = span[0]
+    for lead in (_BULLET, _CONTRARY):
+        match = lead.match(reading.source.text, start, span[1])
+        start = match.end() if match else start
     return start, max(start + 1, span[0] + len(text.rstrip(" .!?…;,")))

@@ -69,6 +69,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
         if _stands_for(match["short"], match["name"]):
             yield _Mention(match.start(), match.end(), match["name"], match["short"])
     yield from _loosely_abbreviated(text)
+    yield from _abbreviations_again(text)
     for match in vocabulary.FORCES.finditer(text):
         yield _Mention(
             match.start(),
@@ -77,6 +78,19 @@ def _mentions(text: str) -> Iterator[_Mention]:
         )
     for match in vocabulary.KNOWN.finditer(text):
         yield _Mention(match.start(), match.end(), match[0])
+
+
+def _abbreviations_again(text: str) -> Iterator[_Mention]:
+    """Yield where an abbreviation that the text explains once stands again: "CH elements" after "… of the Hills (CH)"."""
+    shorts = {each.short for each in _loosely_abbreviated(text)}
+    for match in vocabulary.ABBREVIATED.finditer(text):
+        if _stands_for(match["short"], match["name"]):
+            shorts.add(match["short"])
+    if shorts:
+        again = re.compile(rf"(?<![\w(])(?:{'|'.join(map(re.escape, sorted(shorts)))})(?![\w)])")
+        yield from (
+            _Mention(match.start(), match.end(), match[0], match[0]) for match in again.finditer(text)
+        )
 
 
 def _loosely_abbreviated(text: str) -> Iterator[_Mention]:
@@ -110,6 +124,7 @@ def _take(found: list[Party], mention: _Mention, reading: Reading) -> None:
             party.goes_by(mention.name)
             or (mention.short and party.goes_by(mention.short))
             or _same_army(party.name, mention.name)
+            or _same_key(party, mention)
         ):
             found[index] = _joined(party, mention, span)
             return
@@ -135,6 +150,12 @@ def _same_army(one: str, other: str) -> bool:
     if not (vocabulary.ARMIES.search(one) and vocabulary.ARMIES.search(other)):
         return False
     return country_key(one) == country_key(other) != ""
+
+
+def _same_key(party: Party, mention: _Mention) -> bool:
+    """Return whether a party and a mention are one known body: "FAMa" and "Mali's army", "ONU" and "Nations unies"."""
+    key = party_key(mention.short, mention.name)
+    return bool(key) and key == party_key(party.short, party.name, *party.aliases)
 
 
 def _joined(party: Party, mention: _Mention, span: SourceSpan) -> Party:

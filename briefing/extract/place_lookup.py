@@ -23,6 +23,10 @@ Entries = tuple["GazetteerEntry", ...]
 _CITY = 500_000  # people: a city that is meant by its bare name in a report about any country
 _NO_CONTEXT = 100_000  # people: the same, where the report names no country, or no other country has the name
 _ONLY_ONE = 15_000  # people: a town whose name no other country has needs no country named beside it
+_ONLY_ONE_SAID = (
+    5_000  # people: the same, of a name of so many letters that no other word is likely to be spelt like it
+)
+_LONG_NAME = 6
 _OUTWEIGHS = 50  # times the people of the namesake at home, and the city abroad is meant
 _RIVAL = 4  # a namesake with more than a quarter of the people leaves it open which is meant
 _SHOWN = 3
@@ -107,15 +111,17 @@ def entries_called(span: NamedSpan, countries: Countries, gazetteer: Gazetteer) 
         entries = tuple(entry for entry in entries if entry.kind == "admin1") or entries
     if span.within:
         entries = tuple(sorted(entries, key=lambda entry: span.within not in _wider(entry)))
+        if entries and span.within in _wider(entries[0]):
+            return entries  # "Corinto, département de Cauca"
     large = _large(entries, _CITY if countries.home else _NO_CONTEXT)
     for circle in (frozenset({countries.home}), countries.near, countries.around, countries.named):
         inside = tuple(entry for entry in entries if entry.country in circle)
         if inside:
             meant_abroad = large and large[0].population > _OUTWEIGHS * max(inside[0].population, 1)
             return (large[0], *inside) if meant_abroad else inside
-    if len({entry.country for entry in entries}) == 1 and entries[0].population >= (
-        _NO_CONTEXT if countries.home else _ONLY_ONE
-    ):
+    said = span.slot and len(span.name) >= _LONG_NAME
+    least = _NO_CONTEXT if countries.home else (_ONLY_ONE_SAID if said else _ONLY_ONE)
+    if len({entry.country for entry in entries}) == 1 and entries[0].population >= least:
         return entries
     return large[:1]
 

@@ -63,6 +63,8 @@ class NamedSpan:
     listed: bool = False
     headline: bool = False
     dateline: bool = False
+    hour: bool = False
+    """Whether an hour or a time of day stands before "in" or "à": then even a name of two words is a place's."""
 
     @property
     def organisation(self) -> bool:
@@ -105,6 +107,10 @@ def _placed(text: str, paragraph: int, first: int, last: int, *, headline: bool)
     span = NamedSpan(
         name=" ".join(text[first:last].split()), start=first, end=last, name_start=first, name_end=last
     )
+    unit = words.UNIT_AFTER.search(span.name)
+    if unit:
+        last -= len(unit[0])
+        span = replace(span, name=span.name[: unit.start()], end=last, name_end=last)
     after, ahead = words.AREA_AFTER.match(text, last), words.AREA_BEFORE.search(before)
     if after and text[after.start("kind")].islower():
         span = replace(span, end=after.end(), area=after["kind"])
@@ -114,7 +120,9 @@ def _placed(text: str, paragraph: int, first: int, last: int, *, headline: bool)
     slot = _slot(text, before, first, last)
     if dateline:
         slot = max(slot, Slot.LOCATIVE)
-    return replace(span, slot=slot, dateline=dateline, headline=headline)
+    return replace(
+        span, slot=slot, dateline=dateline, headline=headline, hour=bool(words.HOUR_BEFORE.search(before))
+    )
 
 
 def _slot(text: str, before: str, first: int, last: int) -> Slot:

@@ -34,12 +34,18 @@ _PRECISION = {"place": Precision.LOCALITY, "admin1": Precision.ADMIN, "country":
 _TITLE = 20  # code points looked at for a title before a name
 
 
-def places(source: Source, body: tuple[tuple[int, int], ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """Return the places that the paragraphs of `body` (spans in code points) name, in the order of their first mention."""
-    spans = _without_areas_of_countries(named_spans(source.text, body), gazetteer)
-    countries = countries_of(source.text, body, spans, gazetteer)
+def places(
+    source: Source, body: tuple[tuple[int, int], ...], gazetteer: Gazetteer, usual: str = ""
+) -> tuple[Place, ...]:
+    """Return the places that the paragraphs of `body` (spans in code points) name, in the order of their first mention.
+
+    `usual` is the source's text as usually written (`briefing.extract.shouting`), where that is not its text itself.
+    """
+    text = usual or source.text
+    spans = _without_areas_of_countries(named_spans(text, body), gazetteer)
+    countries = countries_of(text, body, spans, gazetteer)
     known = _known(spans, countries, gazetteer)
-    chosen = _chosen(spans, known, _persons(source.text, spans, known))
+    chosen = _chosen(spans, known, _persons(text, spans, known))
     by_name: dict[str, list[NamedSpan]] = {}
     for span in spans:
         if folded(span) in chosen:
@@ -125,6 +131,8 @@ def _stands_alone(span: NamedSpan, *, located: bool) -> bool:
     if span.headline or len(words) > 3 or (span.name.isupper() and len(span.name) <= 5):
         return False
     if span.slot >= Slot.STRONG:
+        return True
+    if capitals == 2 and span.slot is Slot.NEAR and span.hour:
         return True
     return capitals == 1 and (span.slot is Slot.NEAR or (bool(span.slot) and located and span.listed))
 

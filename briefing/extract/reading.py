@@ -14,10 +14,11 @@ from briefing.extract.sentences import Sentence, sentences
 from briefing.model.source import Source, SourceSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 _A_HANDFUL = 8
+_LONGEST_SENTENCE = 1500  # code points; the rules cut at the same places
 _MOST_QUOTATIONS = 200  # in one sentence or content
 
 
@@ -71,9 +72,19 @@ def read(source: Source, body: tuple[Span, ...] = ()) -> Reading:
         source=source,
         body=body or ((0, len(source.text)),),
         lexicon=words,
-        sentences=sentences(source.text, words.sentence_rules),
+        sentences=tuple(_short_enough(sentences(source.text, words.sentence_rules))),
         quotations=quotations(source.text),
     )
+
+
+def _short_enough(whole: Iterable[Sentence]) -> Iterator[Sentence]:
+    """Yield the sentences, what is longer than any sentence in parts, so that looking round each claim in it stays quick."""
+    for sentence in whole:
+        if sentence.end - sentence.start <= _LONGEST_SENTENCE:
+            yield sentence
+            continue
+        for start in range(sentence.start, sentence.end, _LONGEST_SENTENCE):
+            yield sentence._replace(start=start, end=min(start + _LONGEST_SENTENCE, sentence.end))
 
 
 def outside(span: Span, others: tuple[Span, ...]) -> Iterator[Span]:

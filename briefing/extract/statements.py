@@ -56,7 +56,7 @@ def with_speaker(known: tuple[Party, ...], statement: Statement | None) -> tuple
 def _by_heading(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
     for line in [each for each in reading.sentences if each.paragraph < _HEADINGS][:_HEADINGS]:
         match = reading.lexicon.statement_heading.match(reading.source.text, line.start, line.end)
-        if match is None:
+        if match is None or _RELEASE.fullmatch(_undated(reading.text((line.start, line.end)))):
             continue
         name = " ".join(match["who"].split())
         heading = (line.start, line.end)
@@ -77,7 +77,9 @@ def _by_letterhead(reading: Reading, known: tuple[Party, ...]) -> Statement | No
     for line in lines:
         name = reading.text(line).strip(" :*#–-")
         if any(party.goes_by(name) for party in known) or (
-            len(name.split()) < _LONGEST_NAME and kind_of(name) in _SPEAKING_KINDS
+            len(name.split()) < _LONGEST_NAME
+            and not name.endswith((".", "!", "?"))
+            and kind_of(name) in _SPEAKING_KINDS
         ):
             return Statement(
                 party=_party(reading, name, known), reason=f"its letterhead is “{name}”", heading=release
@@ -92,7 +94,7 @@ def _undated(line: str) -> str:
 
 def _by_publisher(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
     """Return the publisher as the speaker, a party or a body that fights, where the text says "we" outside quotations."""
-    publisher = reading.source.publisher
+    publisher = names.issuer(reading.source.publisher)
     if not publisher or (
         kind_of(publisher) not in _SPEAKING_KINDS and not any(party.goes_by(publisher) for party in known)
     ):
@@ -113,7 +115,7 @@ def _by_publisher(reading: Reading, known: tuple[Party, ...]) -> Statement | Non
 
 def _party(reading: Reading, name: str, known: tuple[Party, ...]) -> Party:
     """Return the party of this name: one that the text names, else a new one; the publisher's fuller name is preferred."""
-    publisher = reading.source.publisher
+    publisher = names.issuer(reading.source.publisher)
     party = (
         party_named(name, known) or party_named(publisher, known) if publisher else party_named(name, known)
     )
@@ -122,6 +124,11 @@ def _party(reading: Reading, name: str, known: tuple[Party, ...]) -> Party:
             (each for each in known if not each.short and _inside(each.name, publisher or name)), None
         )
     if party is None:
+        if (
+            publisher
+            and names.DEFINITE.sub("", name).casefold() == names.DEFINITE.sub("", publisher).casefold()
+        ):
+            name = publisher  # a heading in capitals
         return Party(id=f"a-{reading.source.id[2:]}-speaker", name=name, kind=kind_of(name))
     full = next(
         (

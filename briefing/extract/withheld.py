@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ def with_withholder(context: Context, gap: InformationGap, found: Sequence[Claim
     if gap.passage is None or not reading.lexicon.pronouns.match(gap.withheld_by):
         return gap
     sentence = reading.sentence_at(gap.passage.start)
-    start = reading.source.text.rfind(gap.withheld_by, sentence[0], gap.passage.end)
+    start = _last(reading.source.text, gap.withheld_by, sentence[0], gap.passage.end)
     if start < 0:
         return gap
     earlier = tuple(_named(claim) for claim in found if claim.content[0].start < gap.passage.start)
@@ -34,6 +35,12 @@ def with_withholder(context: Context, gap: InformationGap, found: Sequence[Claim
     )
     who = claimant(reading, (start, start + len(gap.withheld_by)), known)
     return replace(gap, withheld_by=who.name) if who.resolution or who.naming is Naming.NAMED else gap
+
+
+def _last(text: str, words: str, start: int, end: int) -> int:
+    """Return where words stand last in a stretch of the text, as whole words; -1 where they do not."""
+    found = [match.start() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text[start:end])]
+    return start + found[-1] if found else -1
 
 
 def _named(claim: Claim) -> Named | None:

@@ -10,7 +10,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from briefing.ingest.language import language_of
+from briefing.ingest.language import UNDETERMINED, language_of
 from briefing.model.problem import Level, Problem
 
 # The 32-bit marks first: the little-endian one begins with the 16-bit one.
@@ -212,7 +212,7 @@ def _likeness(sample: bytes, encoding: str) -> float:
     text = sample.decode(encoding, "replace")
     expected = sum(len(run) for run in _EXPECTED.findall(text))
     unexpected = len(_UNEXPECTED.findall(text))
-    return expected - 3 * unexpected + (2 if language_of(text) else 0)
+    return expected - 3 * unexpected + (2 if language_of(text) not in ("", UNDETERMINED) else 0)
 
 
 def _replaced(text: str, encoding: str, count: int = 0) -> Decoded:

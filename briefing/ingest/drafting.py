@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
 from briefing.ingest.boilerplate import boilerplate_lines
-from briefing.ingest.language import language_of, language_tag
+from briefing.ingest.language import language_told
 from briefing.ingest.lines import Range, folded
 from briefing.ingest.suspicious import suspicious_characters
 from briefing.model.draft import Draft
@@ -84,7 +84,7 @@ def draft_of(
         authors=tuple(filter(None, map(one_line, provenance.authors))),
         address=provenance.address if is_web_address(provenance.address) else "",
         archived=provenance.archived if is_web_address(provenance.archived) else "",
-        language=language_tag(provenance.language) or language_of(reporting),
+        language=language_told(provenance.language, reporting),
         published=provenance.published or provenance.updated,
         accessed=provenance.accessed,
         origin=one_line(provenance.origin),

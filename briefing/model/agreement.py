@@ -4,6 +4,9 @@ Two accounts contradict when different sides give different values for one quest
 They agree when different sides, or independent sources, give the same. One side repeated by five papers is one origin:
 repetition of a wire, a press release or a translation corroborates nothing. A claim that a person has marked as the same as
 another (`Claim.same_as`) belongs to the other's account and origin, whoever it names.
+
+Claims are compared within an incident: "12 soldiers killed" at one place and "30 soldiers killed" at another are no
+contradiction, although they answer a question of the same name. A question is contested where it is about any of the incidents.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from briefing.model.claim import Answer, Claim, Figure, Naming, Question, Topic
+from briefing.model.incident_claims import incident_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -150,23 +154,36 @@ def _meet(one: Figure, other: Figure) -> bool:
 
 
 def _matter(brief: Brief, question: Question, answers: list[tuple[Claim, Answer]]) -> Matter:
+    origins = {origin_of(brief, claim) for claim, _ in answers}
+    by_incident: dict[str, list[tuple[Claim, Answer]]] = {}
+    for claim, answer in answers:
+        about = incident_of(brief, claim) if len(brief.incidents) > 1 else ""
+        by_incident.setdefault(about, []).append((claim, answer))
+    return Matter(
+        question=question,
+        accounts=_accounts(brief, answers),
+        status=gravest(_status(brief, question, _accounts(brief, own)) for own in by_incident.values()),
+        origins=len(origins),
+    )
+
+
+def gravest(statuses: Iterable[Status]) -> Status:
+    """Return the status of a question that stands so about each of several incidents: contested before agreed before single."""
+    order = list(Status)
+    return min(statuses, key=order.index, default=Status.SINGLE)
+
+
+def _accounts(brief: Brief, answers: list[tuple[Claim, Answer]]) -> tuple[Account, ...]:
     sides: dict[tuple[str, str], list[tuple[Claim, Answer]]] = {}
     for claim, answer in answers:
         sides.setdefault(_account_of(brief, claim), []).append((claim, answer))
-    accounts = tuple(
+    return tuple(
         Account(
             side=side,
             claims=tuple(claim for claim, _ in given),
             values=tuple(dict.fromkeys(answer.value for _, answer in given if answer.value)),
         )
         for (side, _), given in sides.items()
-    )
-    origins = {origin_of(brief, claim) for claim, _ in answers}
-    return Matter(
-        question=question,
-        accounts=accounts,
-        status=_status(brief, question, accounts),
-        origins=len(origins),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefing.model.assessment import Credibility, Reliability
+from briefing.model.detection import Detection
 from briefing.model.marking import Marking
 from briefing.model.source import SourceSpan
 from briefing.model.when import When
@@ -205,16 +206,6 @@ class Review:
     def done(self) -> bool:
         """Whether a person has decided."""
         return self.state is not ReviewState.PROPOSED
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detection:
-    """How a proposal was found: by which engine, how sure (0–1), why, and what the other engines made of it."""
-
-    engine: str
-    confidence: float = 1.0
-    reasons: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.model.assessment import InformationGap
-from briefing.model.claim import Claim, Detection
+from briefing.model.claim import Claim
+from briefing.model.detection import Detection
 from briefing.model.incident import Incident, Party, Place
 from briefing.model.problem import Problem
 from briefing.model.source import Source, SourceSpan

@@ -76,11 +76,15 @@ def reword(claim_id: str, text: str, *, by: str, at: str) -> Edit:
 
 
 def change_incident(incident_id: str, name: str, value: Any) -> Edit:
-    """Return the edit that gives one field of an incident a new value; an incident not yet in the brief comes into it."""
+    """Return the edit that gives one field of an incident a new value; an incident not yet in the brief comes into it.
+
+    The passages that the field's former value was read off go: what a person says rests on the person.
+    """
 
     def edit(brief: Brief) -> Brief:
         own = next((each for each in brief.incidents if each.id == incident_id), Incident(id=incident_id))
-        return put("incidents", replace(own, **{name: value}))(brief)
+        passages = tuple(each for each in own.passages if each.field != name)
+        return put("incidents", replace(own, **{"passages": passages, name: value}))(brief)
 
     return edit
 

@@ -18,7 +18,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from briefing.model.claim import Claim, Review
-from briefing.model.incident import Party, Place
+from briefing.model.incident import Incident, Party, Place
 from briefing.model.layout import Carried
 from briefing.model.numbering import key_of, numbered
 from briefing.model.problem import Level, Problem
@@ -66,6 +66,7 @@ def excerpt(brief: Brief) -> Brief:
         brief,
         sources=tuple([_excerpt_of(source, cited.get(source.id, [])) for source in brief.sources]),
         claims=tuple([_without_lost(claim, known) for claim in claims]),
+        incidents=tuple([_kept_passages(incident, cited) for incident in brief.incidents]),
         places=tuple([_kept_mentions(place, cited) for place in brief.places]),
         parties=tuple(
             [_kept_mentions(party, cited) for party in brief.parties if _is_told(party, brief, named, cited)]
@@ -107,6 +108,7 @@ def evidence(brief: Brief) -> Brief:
             ]
         ),
         claims=tuple([_without_lost(claim, known) for claim in claims]),
+        incidents=tuple([_kept_passages(incident, cited, stricter) for incident in brief.incidents]),
         places=tuple([_kept_mentions(place, cited, stricter) for place in brief.places]),
         parties=tuple([_kept_mentions(party, cited, stricter) for party in brief.parties]),
         judgements=tuple([_on_known(judgement, known) for judgement in brief.judgements]),
@@ -222,8 +224,8 @@ def _printed(claim: Claim) -> Claim:
     if claim.review.by or claim.review.at:
         claim = replace(claim, review=Review(state=claim.review.state))
     found = claim.detection
-    if found is not None and (found.reasons or found.others):
-        claim = replace(claim, detection=replace(found, reasons=(), others=()))
+    if found is not None and (found.reasons or found.others or found.opinions):
+        claim = replace(claim, detection=replace(found, reasons=(), others=(), opinions=()))
     return claim
 
 
@@ -264,6 +266,18 @@ def _kept_mentions(noun: _Mentioned, cited: dict[str, _Ranges], of: set[str] | N
         [span for span in noun.mentions if (of is not None and span.source not in of) or _stands(span, cited)]
     )
     return noun if len(kept) == len(noun.mentions) else replace(noun, mentions=kept)
+
+
+def _kept_passages(incident: Incident, cited: dict[str, _Ranges], of: set[str] | None = None) -> Incident:
+    """Return an incident with the passages of its fields that stand in cited text, or in a source that is not one `of` these."""
+    kept = tuple(
+        [
+            each
+            for each in incident.passages
+            if (of is not None and each.span.source not in of) or _stands(each.span, cited)
+        ]
+    )
+    return incident if len(kept) == len(incident.passages) else replace(incident, passages=kept)
 
 
 def _stands(span: SourceSpan, cited: dict[str, _Ranges]) -> bool:

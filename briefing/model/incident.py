@@ -157,6 +157,14 @@ def _bare(name: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FieldPassage:
+    """Where a report says what a field of an incident's form holds; `field` is the name of the dataclass's field."""
+
+    field: str
+    span: SourceSpan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
     """One incident: what the claims are about. Its figures are those of the claims, never one of its own."""
 
@@ -169,4 +177,12 @@ class Incident:
     """Ids of places, as the sources name them."""
     parties: tuple[str, ...] = ()
     """Ids of parties."""
+    weapons: tuple[str, ...] = ()
+    """With what, as the sources word it."""
     notes: str = ""
+    passages: tuple[FieldPassage, ...] = ()
+    """Where the sources say what the fields hold, as far as it was read off them."""
+
+    def told_in(self, field: str) -> tuple[SourceSpan, ...]:
+        """Return the passages that a field's value was read off, in the order in which they were found."""
+        return tuple(each.span for each in self.passages if each.field == field)

@@ -9,6 +9,8 @@ from briefing.model.claim import Figure, Question, Topic
 from briefing.model.source import SourceSpan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefing.model.brief import Brief
     from briefing.model.claim import Claim
     from briefing.model.incident import Incident
@@ -32,6 +34,24 @@ def is_about(brief: Brief, claim: Claim, incident: Incident) -> bool:
     if claim.incident:
         return claim.incident == incident.id
     return not claim.earlier and bool(brief.incidents) and brief.incidents[0].id == incident.id
+
+
+def incident_of(brief: Brief, claim: Claim) -> str:
+    """Return the id of the brief's incident that a claim is about, as `is_about` says; "" for none of them."""
+    if claim.incident:
+        return claim.incident if any(each.id == claim.incident for each in brief.incidents) else ""
+    return "" if claim.earlier or not brief.incidents else brief.incidents[0].id
+
+
+def by_incident(brief: Brief, claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Return claims by the id of the incident that they are about, in the order of the brief, last "" for none of them."""
+    found: dict[str, list[Claim]] = {incident.id: [] for incident in brief.incidents}
+    found[""] = []
+    first = brief.incidents[0].id if brief.incidents else ""
+    for claim in claims:
+        wanted = claim.incident or ("" if claim.earlier else first)
+        found[wanted if wanted in found else ""].append(claim)
+    return found
 
 
 def claims_about(brief: Brief, incident: Incident) -> tuple[Claim, ...]:

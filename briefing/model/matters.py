@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.model.agreement import Account, Matter, Status, contradict, original_of
+from briefing.model.agreement import Account, Matter, Status, contradict, gravest, original_of
 from briefing.model.claim import Answer, Claim, Figure, Naming, Question, Topic
+from briefing.model.incident_claims import incident_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +33,7 @@ class Matters:
         """Know no brief yet."""
         self._parties: tuple[Party, ...] = ()
         self._sources: tuple[Source, ...] = ()
+        self._incidents: tuple[str, ...] = ()
         self._sides: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         self._kept: dict[Question, tuple[list[Given], Matter]] = {}
@@ -66,6 +68,9 @@ class Matters:
             if brief.parties != self._parties:
                 self._sides, self._kept = {}, {}
             self._parties = brief.parties
+        incidents = tuple(incident.id for incident in brief.incidents)
+        if incidents != self._incidents:
+            self._incidents, self._kept = incidents, {}
         if brief.sources is not self._sources:
             groups = {source.id: source.origin or source.id for source in reversed(brief.sources)}
             if groups != self._groups:
@@ -77,22 +82,36 @@ class Matters:
         # What a repeated claim counts as hangs on the one that it repeats, which may stand elsewhere.
         if known is not None and _same(known[0], given) and not any(claim.same_as for claim, _ in given):
             return known
+        accounts = self._accounts(brief, given)
+        return given, Matter(
+            question=question,
+            accounts=accounts,
+            status=self._standing(brief, question, given, accounts),
+            origins=len({self._origin(brief, claim) for claim, _ in given}),
+        )
+
+    def _standing(
+        self, brief: Brief, question: Question, given: list[Given], accounts: tuple[Account, ...]
+    ) -> Status:
+        """Return how the answers stand to each other, compared incident by incident where the brief has several."""
+        if len(brief.incidents) < 2:
+            return self._status(question, accounts)
+        by_incident: dict[str, list[Given]] = {}
+        for claim, answer in given:
+            by_incident.setdefault(incident_of(brief, claim), []).append((claim, answer))
+        return gravest(self._status(question, self._accounts(brief, own)) for own in by_incident.values())
+
+    def _accounts(self, brief: Brief, given: list[Given]) -> tuple[Account, ...]:
         sides: dict[Key, list[Given]] = {}
         for claim, answer in given:
             sides.setdefault(self._account(brief, claim), []).append((claim, answer))
-        accounts = tuple(
+        return tuple(
             Account(
                 side=side,
                 claims=tuple(claim for claim, _ in own),
                 values=tuple(dict.fromkeys(answer.value for _, answer in own if answer.value)),
             )
             for (side, _), own in sides.items()
-        )
-        return given, Matter(
-            question=question,
-            accounts=accounts,
-            status=self._status(question, accounts),
-            origins=len({self._origin(brief, claim) for claim, _ in given}),
         )
 
     def _group(self, claim: Claim) -> str:

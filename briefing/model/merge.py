@@ -6,8 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.model.copies import copied_by, shared_runs
+from briefing.model.same_incident import counterpart, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from briefing.model.brief import Brief
     from briefing.model.draft import Draft
     from briefing.model.edit import Edit
@@ -29,17 +32,22 @@ def merge(draft: Draft) -> Edit:
             return brief
         source, sources = _with_origin(draft.source, brief.sources)
         parties, ids = _merge_parties(brief.parties, draft.parties)
-        incidents = tuple(
+        places = _merge_places(brief.places, draft.places)
+        told = tuple(
             replace(each, parties=tuple(ids.get(own, own) for own in each.parties))
             for each in draft.incidents
         )
+        incidents, named = _merge_incidents(brief.incidents, told, places)
         return replace(
             brief,
             sources=(*sources, source),
             parties=parties,
-            places=_merge_places(brief.places, draft.places),
-            incidents=_merge_incidents(brief.incidents, incidents),
-            claims=brief.claims + draft.claims,
+            places=places,
+            incidents=incidents,
+            claims=(
+                *brief.claims,
+                *(replace(each, incident=named.get(each.incident, each.incident)) for each in draft.claims),
+            ),
             gaps=brief.gaps + draft.gaps,
         )
 
@@ -108,21 +116,25 @@ def _merge_places(known: tuple[Place, ...], new: tuple[Place, ...]) -> tuple[Pla
     return tuple(merged.values())
 
 
-def _merge_incidents(known: tuple[Incident, ...], new: tuple[Incident, ...]) -> tuple[Incident, ...]:
+def _merge_incidents(
+    known: tuple[Incident, ...], new: tuple[Incident, ...], places: tuple[Place, ...]
+) -> tuple[tuple[Incident, ...], dict[str, str]]:
+    """Return the incidents of both, and for each new incident's id the id that it now goes under.
+
+    No two incidents of one report become one.
+    """
     merged = {incident.id: incident for incident in known}
+    ids: dict[str, str] = {}
     for incident in new:
-        own = merged.get(incident.id)
-        merged[incident.id] = incident if own is None else _joined(own, incident)
-    return tuple(merged.values())
+        open_to = [each for each in known if each.id not in ids.values()]
+        own = counterpart(incident, open_to, places)
+        name = own.id if own else _free(incident.id, merged)
+        merged[name] = joined(merged[name], incident, places) if own else replace(incident, id=name)
+        ids[incident.id] = name
+    return tuple(merged.values()), ids
 
 
-def _joined(own: Incident, other: Incident) -> Incident:
-    """Return `own` with what only `other` knows; nothing of `own` is overwritten."""
-    return replace(
-        own,
-        event_type=own.event_type or other.event_type,
-        sub_event_type=own.sub_event_type or other.sub_event_type,
-        when=own.when if own.when.edtf else other.when,
-        places=tuple(dict.fromkeys(own.places + other.places)),
-        parties=tuple(dict.fromkeys(own.parties + other.parties)),
-    )
+def _free(name: str, taken: Mapping[str, Incident]) -> str:
+    """Return `name`, or the first of "i-2", "i-3" … that is not taken."""
+    numbered = (f"i-{number}" for number in range(2, len(taken) + 3))
+    return next(each for each in (name, *numbered) if each not in taken)

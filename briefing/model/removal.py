@@ -34,7 +34,7 @@ def remove_source(source_id: str) -> Edit:
             gaps=tuple(gap for gap in brief.gaps if gap.passage is None or gap.passage.source != source_id),
             parties=parties,
             places=places,
-            incidents=tuple(_bare(incident, gone) for incident in brief.incidents),
+            incidents=tuple(_bare(incident, gone, source_id) for incident in brief.incidents),
         )
 
     return edit
@@ -69,11 +69,14 @@ def _without(sources: tuple[Source, ...], source_id: str) -> tuple[Source, ...]:
     )
 
 
-def _bare(incident: Incident, gone: set[str]) -> Incident:
-    if gone.isdisjoint(incident.parties) and gone.isdisjoint(incident.places):
+def _bare(incident: Incident, gone: set[str], source_id: str) -> Incident:
+    passages = tuple(each for each in incident.passages if each.span.source != source_id)
+    same = len(passages) == len(incident.passages)
+    if same and gone.isdisjoint(incident.parties) and gone.isdisjoint(incident.places):
         return incident
     return replace(
         incident,
+        passages=passages,
         parties=tuple(each for each in incident.parties if each not in gone),
         places=tuple(each for each in incident.places if each not in gone),
     )

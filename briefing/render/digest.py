@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from briefing.model.incident import Incident
-    from briefing.render.incident_groups import Group
+    from briefing.model.incident_groups import Group
     from briefing.render.lookup import Lookup
 
 _COMMON = 3  # types and areas named in the bottom line

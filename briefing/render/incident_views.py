@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from briefing.model.claim import Claim
     from briefing.model.incident import Place
+    from briefing.model.incident_groups import Group
     from briefing.render.context import ClaimView
-    from briefing.render.incident_groups import Group
     from briefing.render.lookup import Lookup
 
 _ORDER = (Status.CONTESTED, Status.AGREED, Status.SINGLE)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from briefing.model.agreement import Matter, Status, side_of
 from briefing.model.brief import Brief
 from briefing.model.claim import Claim, Topic
+from briefing.model.incident_groups import Group, groups, matters_apart
 from briefing.render.citations import Citations, citations
-from briefing.render.incident_groups import Group, groups, matters_apart
 from briefing.render.phrases import Phrases, phrases
 
 if TYPE_CHECKING:

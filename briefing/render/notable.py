@@ -16,7 +16,7 @@ from briefing.render.ranges import INJURED, KILLED, given
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from briefing.render.incident_groups import Group
+    from briefing.model.incident_groups import Group
     from briefing.render.phrases import Phrases
 
 MOST = 24

@@ -144,6 +144,9 @@ _INCIDENT = (
         name="sub_event_type", half=True, label=_("Sub-type"), help=_("The codebook's finer type"), pick=True
     ),
     FormField(
+        name="weapons", label=_("Weapons"), help=_("With what, as the reports word it; one on each line")
+    ),
+    FormField(
         name="notes", label=_("Notes"), help=_("For the desk; the claims are what is printed"), long=True
     ),
 )

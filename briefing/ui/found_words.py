@@ -61,6 +61,8 @@ REASONS = (
     _("the leading engine took the source for a part of what was said"),
     _("the leading engine took a clause of what was said for all of it"),
     _("a claim inside another claim's sentence, with a cue of its own"),
+    _("in quotation marks; who says it is for a person to read"),
+    _("a number in digits; what it counts, and who says so, is for a person to read"),
     _("“{words}”: the text is a statement of {who}"),
     _("“{words}”: {who} is the only armed group that the report is about"),
     _("“{words}”: {who} is the only armed group that the report names"),

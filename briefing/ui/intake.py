@@ -219,7 +219,9 @@ class Intake(QObject):
             self._end_round()
         elif row >= 0:
             looking = progress.stage is Stage.CLAIMS
-            self.list.change(row, state=State.READING, note=self._words.reading(claims=looking))
+            self.list.change(
+                row, state=State.READING, note=self._words.reading(claims=looking, share=progress.share)
+            )
 
     def _read(self, imported: Imported) -> None:
         row = self.list.current()

@@ -40,8 +40,10 @@ class IntakeWords(QObject):
         """Return the note of a report that waits."""
         return self.tr("waiting")
 
-    def reading(self, *, claims: bool) -> str:
-        """Return the note of a report that is being read."""
+    def reading(self, *, claims: bool, share: float = 0.0) -> str:
+        """Return the note of a report that is being read; of a long one, also how much is done (0 to 1)."""
+        if claims and share:
+            return self.tr("looking for claims… {share} %").format(share=round(100 * share))
         return self.tr("looking for claims…") if claims else self.tr("reading…")
 
     def found(self, draft: Draft) -> str:

@@ -74,8 +74,31 @@ MESSAGES = (
     _("two wordings of the likelihood yardstick are mixed: {words}"),
     _("the grade {grade} of {subject} has no reason"),
     _("template “{template}”: {complaint}"),
+    _("the claim model is missing ({cause})"),
+    _("the claim model's manifest is damaged ({cause})"),
+    _("a file of the claim model cannot be read ({cause})"),
+    _("this file of the claim model is damaged (its SHA-256 is not the one in model.toml)"),
+    _("the file is not listed in model.toml"),
+    _("a library of the trained engine cannot be loaded ({cause})"),
+    _("the claim model cannot be loaded ({cause})"),
+    _("the claim engine “{engine}” failed while it read ({cause})"),
+    _("{name} is in a language that no engine reads ({language})"),
+    _("the language of {name} could not be told, and no engine reads it"),
+    _("the language of {name} could not be told; it was read as English"),
+    _("no claims were found in {name}"),
 )
 ADVICE = (
+    _(
+        "Claims are found by rules alone. Install the program again, or restore the folder from its repository."
+    ),
+    _(
+        "Claims are found by rules alone. Install the program again, or restore the folder assets/models from its repository."
+    ),
+    _("Claims are found by rules alone. Install the program again, or use the rules alone."),
+    _("Only quotations and numbers were looked for: say who made them, and make the other claims by hand."),
+    _("Look whether anything in another language was passed over."),
+    _("Make its claims by hand."),
+    _("Make them by hand where there are any."),
     _("It cannot be opened again as a brief. Keep the .brief file, or put that right."),
     _("Write who did what where, with an attributed verb."),
     _("Set the as-of time."),

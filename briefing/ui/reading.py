@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from briefing.model.problem import Problem
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
@@ -30,6 +28,8 @@ class Progress:
     number: int = 1
     total: int = 1
     stage: Stage | None = None
+    share: float = 0.0
+    """How much of the stage is done, 0 to 1, where that is told: long reports take minutes."""
 
 
 class Reader(QObject):
@@ -58,7 +58,7 @@ class Reader(QObject):
         self._reading: Incoming | None = None
         self._stop = threading.Event()
         self._number = self._total = 0
-        self._told: tuple[Problem, ...] = ()
+        self._told: set[str] = set()
         self._closed = False
 
     @property
@@ -136,14 +136,19 @@ class Reader(QObject):
             lambda tell: self._work(incoming, stop, tell),
             done=lambda imported: self._done(imported, stop),
             failed=lambda error: self._failed(error, stop),
-            heard=lambda stage: None if stop.is_set() else self._say(stage),
+            heard=lambda how_far: None if stop.is_set() else self._say(*how_far),
         )
 
     def _work(self, incoming: Incoming, stop: threading.Event, tell: Tell) -> Imported | None:
         """Read one report; in the lane's thread."""
-        return self._room.read(incoming, stop=stop, told=tell)
+        return self._room.read(
+            incoming,
+            stop=stop,
+            told=lambda stage: tell((stage, 0.0)),
+            far=lambda share: tell((Stage.CLAIMS, share)),
+        )
 
-    def _say(self, stage: Stage | None) -> None:
+    def _say(self, stage: Stage | None, share: float = 0.0) -> None:
         if self._reading is not None:
             self.progressed.emit(
                 Progress(
@@ -152,6 +157,7 @@ class Reader(QObject):
                     number=self._number,
                     total=self._total,
                     stage=stage,
+                    share=share,
                 )
             )
 
@@ -159,12 +165,20 @@ class Reader(QObject):
         if stop.is_set() or imported is None:
             return
         self._reading = None
-        for problem in self._room.problems if self._room.problems != self._told else ():
-            self.troubled.emit(problem)
-        self._told = self._room.problems
+        self._tell_of_engines()
         self.read.emit(imported)
         # What waits in the event loop goes first: keys are pressed while a folder of reports arrives.
         QTimer.singleShot(0, self, self._next)
+
+    def _tell_of_engines(self) -> None:
+        """Say what is amiss with the engines: each thing once, however often the process is started anew."""
+        for problem in self._room.problems:
+            what = problem.message.partition(" (")[
+                0
+            ]  # in brackets stands what a library says, now this, now that
+            if what not in self._told:
+                self._told.add(what)
+                self.troubled.emit(problem)
 
     def _failed(self, error: Exception, stop: threading.Event) -> None:
         if not stop.is_set():

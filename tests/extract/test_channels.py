@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from briefing.extract.channels import audience, channel, relays
+from briefing.extract.audiences import audience
+from briefing.extract.channels import channel, relays
 from briefing.extract.engines.rules import RulesEngine
 from briefing.extract.reading import read
 from briefing.model.claim import ChannelKind
@@ -35,7 +38,7 @@ def chain(text: str, language: str) -> tuple[ChannelKind, str, list[str]]:
             "en",
             (ChannelKind.INTERVIEW, "Delta Wire", []),
         ),
-        ("The mayor told reporters that it rained.", "en", (ChannelKind.NOT_STATED, "reporters", [])),
+        ("The mayor told reporters that it rained.", "en", (ChannelKind.PRESS_CONFERENCE, "reporters", [])),
         (
             "“It rained,” the mayor said, quoted by Delta Wire.",
             "en",
@@ -71,6 +74,33 @@ def test_the_chain_from_claimant_to_publication_is_read(
 ) -> None:
     """Through what somebody spoke, to whom, and who passed it on are three different things."""
     assert chain(text, language) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("The group said in an audio message that it won.", "en", ChannelKind.SOCIAL_MEDIA),
+        ("The mayor wrote on his page that it rained.", "en", ChannelKind.SOCIAL_MEDIA),
+        ("The mayor said on Radio Lagoon that it rained.", "en", ChannelKind.BROADCAST),
+        ("The mayor said over the phone that it rained.", "en", ChannelKind.INTERVIEW),
+        ("In a flash update, the agency said that it rained.", "en", ChannelKind.DOCUMENT),
+        ("Le groupe a affirmé dans un message audio qu'il a gagné.", "fr", ChannelKind.SOCIAL_MEDIA),
+        ("Devant la presse, le maire a affirmé qu'il pleuvait.", "fr", ChannelKind.PRESS_CONFERENCE),
+        ("Le maire a affirmé lors d'un entretien qu'il pleuvait.", "fr", ChannelKind.INTERVIEW),
+    ],
+)
+def test_a_channel_is_known_by_its_words(text: str, language: str, kind: ChannelKind) -> None:
+    """Messages, pages, stations, telephones, updates and press meetings are each of their kind, in both languages."""
+    assert chain(text, language)[0] is kind
+
+
+def test_the_publication_that_saw_a_paper_is_no_relay() -> None:
+    """The words "seen by the Wire" in the Wire's own report pass nothing on."""
+    draft = draft_of("Nine died, according to a tally seen by Delta Wire.", "en")
+    reading = read(replace(draft.source, publisher="The Delta Wire"))
+    finding = RulesEngine("en").find(reading.source.text)[0]
+    assert relays(reading, finding) == ()
+    assert [each.name for each in relays(read(draft.source), finding)] == ["Delta Wire"]
 
 
 def test_a_channel_inside_the_content_is_not_the_claimants() -> None:

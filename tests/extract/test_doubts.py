@@ -18,7 +18,7 @@ def doubted(
     content: str,
     *,
     confidence: float = 0.9,
-    others: tuple[str, ...] = (),
+    others: tuple[Finding, ...] = (),
     language: str = "en",
 ) -> bool:
     """Return whether a finding with this cue and content in a text is held for no claim."""
@@ -72,9 +72,8 @@ def test_an_unsure_guess_needs_a_cue_word_or_a_second_engine() -> None:
     """Below even odds a finding stands only if its cue is a known one or another engine found it too."""
     text = "The army moves towards the town."
     assert doubted(text, "moves", "towards the town", confidence=0.4)
-    assert not doubted(
-        text, "moves", "towards the town", confidence=0.4, others=("rules found it too (0.55)",)
-    )
+    other = Finding(content=((16, 31),), engine="rules", confidence=0.55)
+    assert not doubted(text, "moves", "towards the town", confidence=0.4, others=(other,))
 
 
 def test_a_relative_clause_about_something_else_is_no_claim() -> None:

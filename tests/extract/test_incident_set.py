@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.model.claim import Attribution, Claim, Detection, Figure
+from briefing.model.claim import Attribution, Claim, Figure
+from briefing.model.detection import Detection
 from briefing.model.draft import Draft, Proposal
 from briefing.model.source import Source, SourceSpan
 from tools.incident_marks import HALVES, MarkedReport, MarkError, marked_report, marked_reports

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import textwrap
+from typing import TYPE_CHECKING
+
 import pytest
 
 from briefing.extract.engines.rules import rules_engines
@@ -8,13 +11,25 @@ from briefing.model.incident import EventType, Incident
 from briefing.store.gazetteer import SqliteGazetteer
 from tests.extract.reports import draft_of
 
+if TYPE_CHECKING:
+    from briefing.model.draft import Draft
+
+
+def enriched(text: str, language: str = "en") -> Draft:
+    """Return the draft of a text with everything proposed by rules."""
+    with SqliteGazetteer.open() as gazetteer:
+        return enrich(draft_of(text, language), rules_engines(), gazetteer)
+
 
 def incident(text: str, language: str = "en") -> Incident:
-    """Return the incident proposed for a text."""
-    gazetteer = SqliteGazetteer.open()
-    (found,) = enrich(draft_of(text, language), rules_engines(), gazetteer).incidents
-    gazetteer.close()
-    return found
+    """Return the main incident proposed for a text."""
+    return enriched(text, language).incidents[0]
+
+
+def towns(draft: Draft, found: Incident) -> list[str]:
+    """Return the names of an incident's places."""
+    names = {place.id: place.name for place in draft.places}
+    return [names[each] for each in found.places]
 
 
 @pytest.mark.parametrize(
@@ -27,11 +42,22 @@ def incident(text: str, language: str = "en") -> Incident:
         ),
         ("A drone strike hit the market.", "en", (EventType.EXPLOSIONS, "Air/drone strike")),
         (
+            "A car bomb exploded outside the police station.",
+            "en",
+            (EventType.EXPLOSIONS, "Remote explosive/landmine/IED"),
+        ),
+        (
             "Gunmen abducted nine pupils.",
             "en",
             (EventType.VIOLENCE_AGAINST_CIVILIANS, "Abduction/forced disappearance"),
         ),
         ("Gunmen killed nine villagers.", "en", (EventType.VIOLENCE_AGAINST_CIVILIANS, "Attack")),
+        ("Six soldiers were killed in an ambush.", "en", (EventType.BATTLES, "Armed clash")),
+        (
+            "The garrison was shelled on Tuesday.",
+            "en",
+            (EventType.EXPLOSIONS, "Shelling/artillery/missile attack"),
+        ),
         ("Thousands of protesters marched.", "en", (EventType.PROTESTS, "Peaceful protest")),
         (
             "Onze élèves ont été enlevés.",
@@ -39,24 +65,120 @@ def incident(text: str, language: str = "en") -> Incident:
             (EventType.VIOLENCE_AGAINST_CIVILIANS, "Abduction/forced disappearance"),
         ),
         ("Une frappe de drone a touché le marché.", "fr", (EventType.EXPLOSIONS, "Air/drone strike")),
-        ("The harvest was good.", "en", (None, "")),
+        ("Des hommes armés ont tué neuf villageois.", "fr", (EventType.VIOLENCE_AGAINST_CIVILIANS, "Attack")),
+        (
+            "L'armée a repoussé une attaque contre un poste militaire.",
+            "fr",
+            (EventType.BATTLES, "Armed clash"),
+        ),
     ],
 )
 def test_the_words_of_a_report_tell_its_type(
     text: str, language: str, wanted: tuple[EventType | None, str]
 ) -> None:
-    """Event and sub-event type follow the ACLED codebook; what is not told stays blank."""
+    """Event and sub-event type follow the ACLED codebook."""
     found = incident(text, language)
     assert (found.event_type, found.sub_event_type) == wanted
 
 
-def test_time_place_and_parties_are_those_of_the_claims() -> None:
-    """The incident takes its day and places from the claims about it, and leaves out those of earlier events."""
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harvest was good.",
+        "We must vote for peace and dialogue. Our party will never accept violence.",
+        "The minister warned that rebels could attack the town, and vowed to prevent kidnappings.",
+        "Le président a plaidé pour la paix. Les élections auront lieu en mai.",
+    ],
+)
+def test_a_report_that_tells_no_incident_gets_none(text: str) -> None:
+    """What is feared, warned of or wanted is no incident; the claims are then about none."""
+    draft = enriched(text)
+    assert draft.incidents == ()
+    assert all(claim.incident == "" for claim in draft.claims)
+
+
+def test_time_place_and_parties_are_those_of_the_act() -> None:
+    """The incident takes its day and place from the sentence that tells it, not from the day or place of somebody's saying it."""
     text = (
-        "Mali's army said Jama'a Rebels (JR) attacked Kayes on Tuesday. JR said it struck Kayes. "
+        "Mali's army said on Wednesday in Bamako that Jama'a Rebels (JR) attacked Kayes on Tuesday. JR said it struck Kayes. "
         "JR previously claimed an attack on Timbuktu."
     )
-    found = incident(text)
+    draft = enriched(text)
+    found = draft.incidents[0]
     assert found.when.edtf == "2025-03-11"
     assert found.places == ("p-kayes",)
     assert len(found.parties) == 2
+
+
+def test_an_earlier_attack_is_an_incident_of_its_own() -> None:
+    """What is told as background with a time and a town becomes a second incident, and its claims are about that one."""
+    text = (
+        "Gunmen attacked an army camp in Kayes on Tuesday, Mali's army said. "
+        "The group had claimed an attack on the airport in Timbuktu in June 2024, the army said."
+    )
+    draft = enriched(text)
+    main, earlier = draft.incidents
+    assert (towns(draft, main), towns(draft, earlier)) == (["Kayes"], ["Timbuktu"])
+    assert (main.when.edtf, earlier.when.edtf) == ("2025-03-11", "2024-06")
+    about = {claim.incident for claim in draft.claims if "Timbuktu" in claim.wording}
+    assert about == {earlier.id}
+
+
+def test_two_incidents_of_one_day_are_told_apart() -> None:
+    """What begins with "in a separate incident" is another one where it has a place of its own."""
+    text = (
+        "Gunmen killed nine villagers near Kayes on Tuesday, residents said. "
+        "In a separate incident, a bomb exploded in Gao on Monday, Mali's army said."
+    )
+    draft = enriched(text)
+    assert [(towns(draft, each), each.when.edtf) for each in draft.incidents] == [
+        (["Kayes"], "2025-03-11"),
+        (["Gao"], "2025-03-10"),
+    ]
+
+
+def test_the_town_stands_before_the_region() -> None:
+    """Where a town and its region are named, the incident has the town."""
+    draft = enriched(
+        "Des hommes armés ont attaqué la ville de Baga Sola, dans la province du Lac, au Tchad, mardi.", "fr"
+    )
+    assert towns(draft, draft.incidents[0])[:1] == ["Baga Sola"]
+
+
+def test_weapons_that_were_used_are_named_and_those_found_are_not() -> None:
+    """The weapons of the act stand in the form as worded; an arms cache is none."""
+    assert incident("Rebels fired rockets at the barracks in Kayes on Tuesday.").weapons == ("rockets",)
+    assert incident("Gunmen killed two soldiers in Kayes. Police found rifles and a pistol.").weapons == ()
+
+
+def test_every_field_keeps_its_passage() -> None:
+    """Type, time, place and weapon each say from which words of the report they were read."""
+    draft = enriched(
+        "A car bomb exploded in Kayes on Tuesday, killing two policemen, officials in Mali said."
+    )
+    found = draft.incidents[0]
+    quotes = {name: [span.quote for span in found.told_in(name)] for name in ("when", "places", "weapons")}
+    assert quotes == {"when": ["on Tuesday"], "places": ["Kayes"], "weapons": ["car bomb"]}
+    assert found.told_in("event_type")[0].quote.startswith("car bomb exploded")
+
+
+def test_the_dateline_says_nothing_of_the_incident() -> None:
+    """Place and day of the dateline are those of the report; "the capital" alone is the dateline's town."""
+    draft = enriched("BAMAKO, March 12 (Delta Wire) — Gunmen attacked Kayes on Tuesday, Mali's army said.")
+    assert (towns(draft, draft.incidents[0]), draft.incidents[0].when.edtf) == (["Kayes"], "2025-03-11")
+    draft = enriched("BAMAKO (Delta Wire) — A bomb exploded in the capital on Tuesday, Mali's army said.")
+    assert towns(draft, draft.incidents[0]) == ["BAMAKO"]
+
+
+def test_a_report_in_capitals_is_read_all_the_same() -> None:
+    """Old wire copy in capitals, hard-wrapped, gives type, day, town and weapon, quoted as published."""
+    text = (
+        "A POWERFUL BOMB EXPLODED ON 10 MARCH NEAR A POLICE STATION IN MEDELLIN, COLOMBIAN POLICE REPORTED TODAY. "
+        "THE EXPLOSION DESTROYED TWO VEHICLES AND KILLED THREE PEOPLE, THE POLICE SAID, ADDING THAT NOBODY HAS CLAIMED "
+        "RESPONSIBILITY SO FAR FOR THIS ATTACK IN THE CITY."
+    )
+    draft = enriched(textwrap.fill(text, 64))
+    found = draft.incidents[0]
+    assert (found.event_type, found.when.edtf) == (EventType.EXPLOSIONS, "2025-03-10")
+    assert (towns(draft, found), found.weapons) == (["MEDELLIN"], ("POWERFUL BOMB",))
+    assert all(proposal.passage.stands_in(draft.source) for proposal in draft.proposals if proposal.passage)

@@ -6,7 +6,7 @@ from briefing.extract.engines.rules import RulesEngine
 
 ENGINE = RulesEngine("fr")
 SENTENCES = {
-    "L'armée a annoncé que deux postes ont été touchés.": [("L'armée", "deux postes ont été touchés")],
+    "L'armée a annoncé que deux postes ont été touchés.": [("L'armée", "que deux postes ont été touchés")],
     "L'armée affirme avoir repris la ville.": [("L'armée", "avoir repris la ville")],
     "Selon le maire de Maro, neuf personnes sont mortes.": [("le maire de Maro", "neuf personnes sont mortes")],
     "Neuf personnes sont mortes, selon la Croix-Rouge.": [("la Croix-Rouge", "Neuf personnes sont mortes")],
@@ -29,7 +29,7 @@ SENTENCES = {
         ("Le maire", "des « mensonges »"), ("Le maire", "une enquête"),
     ],
     "L'ONG Secours du Fleuve a appelé lundi les autorités à agir.": [
-        ("L'ONG Secours du Fleuve", "les autorités à agir"),
+        ("L'ONG Secours du Fleuve", "à agir"),
     ],
     "Le Groupe de soutien à la paix et aux peuples (GSP), lié à Ansar, a accusé l'armée de pillage.": [
         ("Le Groupe de soutien à la paix et aux peuples (GSP), lié à Ansar", "l'armée de pillage"),
@@ -43,8 +43,41 @@ SENTENCES = {
         ("Les autorités", "deux morts"), ("Les autorités", "neuf blessés"),
     ],
     "L'armée a démenti toute perte, précisant que le calme régnait.": [
-        ("L'armée", "toute perte"), ("L'armée", "le calme régnait"),
+        ("L'armée", "toute perte"), ("L'armée", "que le calme régnait"),
     ],
+    "Le raid, a indiqué le gouverneur, a fait neuf morts.": [("le gouverneur", "Le raid … a fait neuf morts")],
+    "Le bilan pourrait s'alourdir, prévient la Croix-Rouge.": [("la Croix-Rouge", "Le bilan pourrait s'alourdir")],
+    "« On a fui », témoigne Awa Sed, une vendeuse de Maro.": [("Awa Sed, une vendeuse de Maro", "« On a fui »")],
+    "La gendarmerie, jointe mardi, attribue l'attaque au groupe.": [("La gendarmerie", "l'attaque au groupe")],
+    "Le groupe, dans un message audio, a revendiqué l'embuscade.": [("Le groupe", "l'embuscade")],
+    "Le Front rejette les dires du maire d'Ouri, qui l'accuse de trafic.": [
+        ("Le Front", "les dires du maire d'Ouri, qui l'accuse de trafic"), ("maire d'Ouri", "de trafic"),
+    ],
+    "Il dément les propos prêtés au maire, selon lesquels un drone aurait frappé.": [
+        ("Il", "les propos prêtés au maire, selon lesquels un drone aurait frappé"), ("maire", "un drone aurait frappé"),
+    ],
+    "Nous condamnons avec la dernière énergie ce crime.": [("Nous", "ce crime")],
+    "Le Front porte à la connaissance du public que la ville est tombée.": [
+        ("Le Front", "du public que la ville est tombée"),
+    ],
+    "Le ministère informe la population que la route est rouverte.": [("Le ministère", "que la route est rouverte")],
+    "Il met en garde les chauffeurs contre les mines et demande aux maires de fermer les marchés.": [
+        ("Il", "contre les mines"), ("Il", "de fermer les marchés"),
+    ],
+    "L'officier nie que ses hommes aient fui : pour lui, il s'agissait d'un repli.": [
+        ("L'officier", "que ses hommes aient fui"), ("lui", "il s'agissait d'un repli"),
+    ],
+    "Six personnes ont été tuées, a-t-on appris de source hospitalière.": [
+        ("source hospitalière", "Six personnes ont été tuées"),
+    ],
+    "Comme l'a indiqué le procureur, deux suspects ont été arrêtés.": [("le procureur", "deux suspects ont été arrêtés")],
+    "Tout en reconnaissant des pertes, le groupe soutient avoir gagné.": [
+        ("le groupe", "des pertes"), ("le groupe", "avoir gagné"),
+    ],
+    "Les rebelles s'en félicitent ; l'ONU se dit préoccupée.": [("l'ONU", "préoccupée")],
+    "Deux postes ont été touchés, informa la mairesse d'Ouri.": [("la mairesse d'Ouri", "Deux postes ont été touchés")],
+    "Un convoi aurait été braqué (source communautaire).": [("source communautaire", "Un convoi aurait été braqué")],
+    "L'armée prétend nous avoir chassés de la ville.": [("L'armée", "nous avoir chassés de la ville")],
 }  # fmt: skip
 
 

@@ -16,7 +16,6 @@ from briefing.model.claim import (
     Answer,
     Attribution,
     Claim,
-    Detection,
     Naming,
     Question,
     QuotationKind,
@@ -24,6 +23,7 @@ from briefing.model.claim import (
     ReviewState,
     Topic,
 )
+from briefing.model.detection import Detection
 from briefing.model.edit import all_of
 from briefing.model.edit_claims import (
     Part,

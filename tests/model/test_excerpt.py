@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from briefing.model.assessment import InformationGap, Judgement, Reliability, ReliabilityGrade
 from briefing.model.brief import Brief
 from briefing.model.check import problems
-from briefing.model.claim import Attribution, Claim, Detection, Review, ReviewState
+from briefing.model.claim import Attribution, Claim, Review, ReviewState
+from briefing.model.detection import Detection
 from briefing.model.excerpt import FILLER, MARKS, carried, evidence, excerpt, passages_of
 from briefing.model.incident import Party, Place
 from briefing.model.layout import Carried, Layout

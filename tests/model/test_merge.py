@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 
 from briefing.model.brief import Brief
-from briefing.model.claim import Detection, ReviewState
+from briefing.model.claim import Attribution, Claim, ReviewState
+from briefing.model.detection import Detection
 from briefing.model.draft import Draft, Proposal, Proposed
 from briefing.model.edit import review
-from briefing.model.incident import EventType, Incident, Party, Place
+from briefing.model.incident import EventType, Incident, Party, Place, Precision
 from briefing.model.merge import merge, shared_runs
 from briefing.model.source import Source, sha256_of, source_id
 from briefing.model.when import When
@@ -134,3 +135,31 @@ def test_a_claim_of_no_brief_cannot_be_changed() -> None:
     """A review of a claim that the brief does not have is an error, not a silent nothing."""
     with pytest.raises(KeyError):
         review("c-9", ReviewState.ACCEPTED, by="me", at="")(Brief())
+
+
+def test_incidents_of_several_reports_become_one_or_stay_apart() -> None:
+    """The same town and day are one incident, another town another, and the claims go with their own."""
+    kayes = Place(id="p-kayes", name="Kayes", precision=Precision.LOCALITY, gazetteer_id="geonames:1")
+    gao = Place(id="p-gao", name="Gao", precision=Precision.LOCALITY, gazetteer_id="geonames:2")
+    day = When(edtf="2025-03-11")
+    first = draft("one", kayes, Incident(id="i-1", when=day, places=("p-kayes",)))
+    elsewhere = draft("two", gao, Incident(id="i-1", when=day, places=("p-gao",)))
+    again = draft(
+        "three",
+        gao,
+        kayes,
+        Incident(id="i-1", when=day, places=("p-gao",), weapons=("rockets",)),
+        Incident(id="i-2", when=day, places=("p-kayes",)),
+    )
+    span = elsewhere.source.span(0, 3)
+    claim = Claim(id="c-1", content=(span,), attribution=Attribution(claimant="x"), incident="i-1")
+    elsewhere = replace(
+        elsewhere, proposals=(*elsewhere.proposals, Proposal(value=claim, detection=Detection(engine="x")))
+    )
+    brief = merge(again)(merge(elsewhere)(merge(first)(Brief())))
+    assert [(each.id, each.places) for each in brief.incidents] == [
+        ("i-1", ("p-kayes",)),
+        ("i-2", ("p-gao",)),
+    ]
+    assert brief.incidents[1].weapons == ("rockets",)
+    assert [each.incident for each in brief.claims] == ["i-2"]

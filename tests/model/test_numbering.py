@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from briefing.app.session import Session
 from briefing.model.assessment import InformationGap
 from briefing.model.brief import Brief
-from briefing.model.claim import Attribution, Claim, Detection, ReviewState
+from briefing.model.claim import Attribution, Claim, ReviewState
+from briefing.model.detection import Detection
 from briefing.model.draft import Draft, Proposal
 from briefing.model.edit import change, drop, put, review
 from briefing.model.numbering import cited_in, key_of, numbered, numbers

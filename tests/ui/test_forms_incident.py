@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from briefing.model.assessment import InformationGap
 from briefing.model.brief import Brief
 from briefing.model.claim import Answer, Attribution, Claim, Figure, Question, Topic
-from briefing.model.incident import Incident, Party, Place, Precision, SpellingSuggestion
+from briefing.model.incident import FieldPassage, Incident, Party, Place, Precision, SpellingSuggestion
 from briefing.model.source import Source
 from briefing.model.when import When
 from briefing.ui.fields import DecimalEditor, LineEditor, TextEditor
@@ -308,3 +308,21 @@ def test_the_list_of_incidents_leads_to_the_form(qtbot: QtBot) -> None:
     QTest.mouseClick(listed.add, Qt.MouseButton.LeftButton)
     assert len(kept.brief.incidents) == 2
     assert kept.places[-1] == f"{kept.brief.incidents[1].id}#title"
+
+
+def test_weapons_stand_in_the_form_with_where_they_came_from(panel: DetailsPanel) -> None:
+    """What was read off a report is shown with its passage; once a person has changed it, it is the person's."""
+    start = TEXT.index("killed 30 soldiers")
+    incident = replace(
+        BRIEF.incidents[0],
+        weapons=("rockets",),
+        passages=(FieldPassage(field="weapons", span=SOURCE.span(start, start + 18)),),
+    )
+    kept = Kept(panel, replace(BRIEF, incidents=(incident,)))
+    editor = panel.form.editors["weapons"]
+    assert editor.value() == ("rockets",)
+    assert [link.text() for link in editor.origins.findChildren(QPushButton)] == ["from source 1, passage 1"]
+    editor.put(("mortars",))
+    editor.edited.emit(("mortars",))
+    assert kept.brief.incidents[0].weapons == ("mortars",)
+    assert kept.brief.incidents[0].told_in("weapons") == ()

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from briefing.model.brief import Brief
-from briefing.model.claim import Attribution, Claim, Detection, Figure, Review, ReviewState
+from briefing.model.claim import Attribution, Claim, Figure, Review, ReviewState
+from briefing.model.detection import Detection
 from briefing.model.edit import review, reword
 from briefing.model.problem import Level, Problem
 from briefing.model.source import Source
@@ -64,7 +65,7 @@ def test_claims_stand_in_the_order_of_their_passages() -> None:
     assert first[column("Claimant")] == "Idris Kone\nspokesman · for the Front"
     assert first[column("Claim, as published")] == "it took two posts"
     assert first[column("Figure")] == "2 seized (posts)"
-    assert first[column("Sure")] == "0.80"
+    assert first[column("Sure")] == "80 %"
 
 
 def test_a_decision_changes_one_row_and_resets_nothing(qtbot: QtBot) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from briefing.model.assessment import Credibility, Reliability
 from briefing.model.brief import Brief
-from briefing.model.claim import Answer, Attribution, Claim, Detection, Figure, Question, ReviewState, Topic
+from briefing.model.claim import Answer, Attribution, Claim, Figure, Question, ReviewState, Topic
+from briefing.model.detection import Detection
 from briefing.model.incident import Incident, Place
 from briefing.model.source import Source
 

@@ -16,7 +16,8 @@ import msgspec
 from briefing.app.importing import Incoming, Kind, Stage, Stated
 from briefing.errors import BriefingError, DefectError, InputError, ResourceError
 from briefing.model.assessment import InformationGap
-from briefing.model.claim import Claim, Detection
+from briefing.model.claim import Claim
+from briefing.model.detection import Detection
 from briefing.model.draft import Draft, Proposal, Proposed
 from briefing.model.incident import Incident, Party, Place
 from briefing.model.problem import Problem
@@ -46,10 +47,11 @@ class Ready(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Began(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """A stage of a report began."""
+    """A stage of a report began, or has come so far: `share` of it is done (0–1)."""
 
     number: int
     stage: Stage
+    share: float = 0.0
 
 
 class Failed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -60,6 +62,8 @@ class Failed(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     detail: str
     where: str = ""
     advice: str = ""
+    amiss: tuple[Problem, ...] = ()
+    """What is amiss with the engines by now."""
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -70,6 +74,8 @@ class Found(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     problems: tuple[Problem, ...]
     body: tuple[tuple[int, int], ...]
     proposals: int
+    amiss: tuple[Problem, ...] = ()
+    """What is amiss with the engines by now: one may have failed over this very report."""
 
 
 class _Proposed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -129,14 +135,15 @@ def message(frame: bytes) -> Message:
         raise GarbledError(str(error)) from error
 
 
-def found(draft: Draft, number: int) -> list[bytes]:
-    """Return the frames of a draft."""
+def found(draft: Draft, number: int, amiss: tuple[Problem, ...] = ()) -> list[bytes]:
+    """Return the frames of a draft; `amiss` is what is amiss with the engines."""
     head = Found(
         number=number,
         source=draft.source,
         problems=draft.problems,
         body=draft.body,
         proposals=len(draft.proposals),
+        amiss=amiss,
     )
     return [encode(head), draft.original, *(encode(_packed(each)) for each in draft.proposals)]
 
@@ -155,11 +162,18 @@ def draft_of(head: Found, original: bytes, proposals: list[bytes]) -> Draft:
     )
 
 
-def failed(error: BriefingError, number: int) -> bytes:
-    """Return the frame of an error."""
+def failed(error: BriefingError, number: int, amiss: tuple[Problem, ...] = ()) -> bytes:
+    """Return the frame of an error; `amiss` is what is amiss with the engines."""
     kind = next((name for name, each in _ERRORS.items() if isinstance(error, each)), "InputError")
     return encode(
-        Failed(number=number, error=kind, detail=error.detail, where=error.where, advice=error.advice)
+        Failed(
+            number=number,
+            error=kind,
+            detail=error.detail,
+            where=error.where,
+            advice=error.advice,
+            amiss=amiss,
+        )
     )
 
 

@@ -63,21 +63,29 @@ class ReadingRoom:
         *,
         stop: threading.Event | None = None,
         told: Callable[[Stage], None] = lambda _: None,
+        far: Callable[[float], None] = lambda _: None,
     ) -> Imported | None:
         """Return what comes of one report, or None where `stop` was set before that: set it first, then call `end`.
 
-        `told` hears each stage as it begins. A process that dies, hangs or floods over a report costs this report only.
+        `told` hears each stage as it begins, `far` now and then what share (0–1) of the last one is done.
+        A process that dies, hangs or floods over a report costs this report only.
         """
         stop = stop or threading.Event()
         try:
-            draft = self._read(incoming, stop, told)
+            draft = self._read(incoming, stop, told, far)
         except BriefingError as error:
             return None if stop.is_set() else Imported(path=incoming.path, error=error)
         return None if draft is None else Imported(path=incoming.path, draft=draft)
 
     # ── one report ──
 
-    def _read(self, incoming: Incoming, stop: threading.Event, told: Callable[[Stage], None]) -> Draft | None:
+    def _read(
+        self,
+        incoming: Incoming,
+        stop: threading.Event,
+        told: Callable[[Stage], None],
+        far: Callable[[float], None],
+    ) -> Draft | None:
         for last in (False, True):
             stages: list[Stage] = []
             child = self._taken(stop)
@@ -85,7 +93,7 @@ class ReadingRoom:
                 return None
             try:
                 self._await_ready(child)
-                return self._exchange(child, incoming, stages, told)
+                return self._exchange(child, incoming, stages, told, far)
             except (SilentError, GoneError, FloodingError, protocol.GarbledError) as fault:
                 self._leave(child)
                 # One that died before it had begun was killed over nothing that this report could do.
@@ -122,7 +130,12 @@ class ReadingRoom:
         self.problems, child.ready = told.problems, True
 
     def _exchange(
-        self, child: Child, incoming: Incoming, stages: list[Stage], told: Callable[[Stage], None]
+        self,
+        child: Child,
+        incoming: Incoming,
+        stages: list[Stage],
+        told: Callable[[Stage], None],
+        far: Callable[[float], None],
     ) -> Draft:
         self._number += 1
         seconds = self._limits.seconds(_size(incoming))
@@ -133,14 +146,19 @@ class ReadingRoom:
             if isinstance(said, protocol.Ready) or said.number != self._number:
                 raise protocol.GarbledError("it answers what nobody asked")
             if isinstance(said, protocol.Began):
+                begun = said.stage in stages
                 stages.append(said.stage)
-                told(said.stage)
-            elif isinstance(said, protocol.Failed):
+                if begun:
+                    far(said.share)
+                else:
+                    told(said.stage)
+                continue
+            self.problems = said.amiss
+            if isinstance(said, protocol.Failed):
                 raise protocol.error_of(said)
-            else:
-                original = child.hear(until)
-                proposals = [child.hear(until) for _ in range(said.proposals)]
-                return protocol.draft_of(said, original, proposals)
+            original = child.hear(until)
+            proposals = [child.hear(until) for _ in range(said.proposals)]
+            return protocol.draft_of(said, original, proposals)
         raise FloodingError
 
     def _because(self, fault: Exception, child: Child, incoming: Incoming) -> BriefingError:

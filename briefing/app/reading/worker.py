@@ -15,15 +15,16 @@ import sys
 import threading
 from typing import TYPE_CHECKING, BinaryIO
 
-from briefing.app.importing import import_incoming
+from briefing.app.importing import Stage, import_incoming
 from briefing.app.reading import frames, protocol
 from briefing.app.workshop import Workshop
 from briefing.errors import BriefingError, InputError
 
 if TYPE_CHECKING:
-    from briefing.app.importing import Stage
     from briefing.model.problem import Problem
 
+WITHOUT_MODEL = "--no-model"
+"""Said to the process, it finds claims by rules alone."""
 _GIVING_WAY = 5
 """So much nicer than the window: on a busy machine, typing goes before reading."""
 
@@ -39,7 +40,7 @@ def main() -> None:
         os.nice(_GIVING_WAY)
     asks: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(asks,), name="asks", daemon=True).start()
-    with Workshop() as workshop:
+    with Workshop(trained=WITHOUT_MODEL not in sys.argv[1:]) as workshop:
         frames.send(answers, protocol.encode(protocol.Ready(problems=_warm_up(workshop))))
         while True:
             _answer(asks.get(), workshop, answers)
@@ -75,13 +76,17 @@ def _answer(frame: bytes, workshop: Workshop, answers: BinaryIO) -> None:
     def told(stage: Stage) -> None:
         frames.send(answers, protocol.encode(protocol.Began(number=ask.number, stage=stage)))
 
+    def far(share: float) -> None:
+        began = protocol.Began(number=ask.number, stage=Stage.CLAIMS, share=min(max(share, 0.0), 1.0))
+        frames.send(answers, protocol.encode(began))
+
     _limit(ask)
     try:
-        imported = import_incoming(incoming, workshop, told=told)
+        imported = import_incoming(incoming, workshop, told=told, far=far)
         reply = (
-            protocol.found(imported.draft, ask.number)
+            protocol.found(imported.draft, ask.number, workshop.problems)
             if imported.draft is not None
-            else [protocol.failed(imported.error or InputError(), ask.number)]
+            else [protocol.failed(imported.error or InputError(), ask.number, workshop.problems)]
         )
     except (MemoryError, RecursionError):
         advice = "Cut it into its single reports."

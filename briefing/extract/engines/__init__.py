@@ -1,4 +1,7 @@
-"""The engines, in the order in which they lead: the trained one for the languages it learnt, rules for the rest and beside it."""
+"""The engines, in the order in which they lead: the trained one for the languages it learnt, rules for the rest and beside it.
+
+What none of them reads is left to the marks: quotations and numbers.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing.extract.engine import Engine
+
+TRAINED = "trained"
 
 
 def trained_engine() -> Engine:
@@ -20,3 +25,10 @@ def rules_engines() -> tuple[Engine, ...]:
     from briefing.extract.engines.rules import rules_engines as engines
 
     return engines()
+
+
+def marks_engine() -> Engine:
+    """Return the engine for texts in languages that no other one reads."""
+    from briefing.extract.engines.marks import MarksEngine
+
+    return MarksEngine()

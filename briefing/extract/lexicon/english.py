@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.extract.lexicon import english_frames, hedge_words
 from briefing.extract.lexicon.lexicon import Lexicon, attitudes, words
 from briefing.extract.sentences import ENGLISH as SENTENCES
 from briefing.model.claim import Attitude, ChannelKind
@@ -9,38 +10,44 @@ from briefing.model.claim import Attitude, ChannelKind
 _ATTITUDES = attitudes(
     {
         Attitude.SAID: (
-            "said says say saying told tells tell telling stated states state stating added adds add adding noted notes "
+            "called calls calling reiterate reply respond conclude reveal pledge pledges vow promise clarified clarifies clarify lied said says say saying told tells tell telling stated states state stating added adds add adding noted notes "
             "note noting explained explains explaining announced announces announce announcing declared declares declare "
             "declaring reported reports report reporting wrote writes writing tweeted posted commented confirmed confirms "
             "confirm confirming revealed reveals revealing acknowledged acknowledges acknowledging admitted admits "
-            "admitting indicated indicates indicate indicating replied responded continued concluded testified recalled "
-            "quoted cited cites citing disclosed pledged pledges vowed vows promised reiterated reiterates stressed stresses "
+            "admitting indicated indicates indicate indicating replied responded continued concluded testified "
+            "quoted cited cites insisted insists insist insisting swore swears swear posting assured assures assure assuring informs informed inform informing noticed remembers counts counting answered answers heard hear hears hearing learned learnt  citing disclosed pledged pledges vowed vows promised reiterated reiterates stressed stresses "
             "emphasised emphasized emphasising emphasizing relayed according put puts underlined underlines underlining "
             "specified specifies specifying mentioned mentions signalled pointed points spoke speaks speaking made went show shows "
-            "showed found finds counted tallied listed documented documents"
+            "showed found finds suggested suggests suggest suggesting counted tallied listed documented documents"
         ),
         Attitude.CLAIMED: (
-            "claimed claims claim claiming asserted asserts assert asserting insisted insists insist insisting maintained "
+            "claimed claims claim claiming asserted asserts assert asserting maintained "
             "maintains maintain maintaining alleged alleges allege alleging boasted boasts argued argues argue arguing "
             "contended contends accused accuses accuse accusing blamed blames blame blaming characterized characterised "
             "characterizes characterises characterizing characterising"
         ),
         Attitude.DENIED: (
-            "denied denies deny denying faulted rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing "
-            "refuted refutes refuting"
+            "denied denies deny denying reject dismiss dispute faulted rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing "
+            "refuted refutes refute disowned rubbished disavowed refuting"
         ),
-        Attitude.WARNED: "warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing raised",
-        Attitude.WANTS: "urged urges urge urging demanded demands demanding called calls calling talk talks branded labelled labeled appealed appeals appealing wants wanted invited invites exhorted",
+        Attitude.WARNED: "threaten threatens warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing raised",
+        Attitude.WANTS: "appeal exhort urged urges urge urging demanded demands demanding talk talks branded labelled labeled appealed appeals appealing wants want wanted invited invite inviting urging instructs instructed recommends recommended recommend advises advised advise orders ordered pleaded wishes wished hopes hoped demand  invites exhorted",
         Attitude.BELIEVES: (
-            "believed believes believe believing thought thinks think feared fears fear fearing estimated estimates estimate "
-            "estimating suggested suggests suggest suggesting expected expects suspected suspects condemned condemns condemning "
+            "denounce criticise criticize praise deplore regret believed believes believe believing thought thinks think feared fears fear fearing estimated estimates estimate "
+            "estimating expected expects suspected suspects condemned condemns condemning "
             "denounced denounces denouncing criticised criticized criticises criticizes criticising criticizing praised praises praising "
-            "deplored deplores regretted regrets lamented questioned questions judged judges hailed hails saluted salutes considers considered"
+            "deplored deplores regretted regrets lamented questioned questions judged judges hailed hails saluted salutes considers considered consider considering assesses assessed assess assessing guess guesses guessed suspects suspect expect reckon reckons doubts doubted presumes presumed hopes"
         ),
         Attitude.ASKED: "asked asks asking",
-        Attitude.DESCRIBED: "described describes describe describing recounted recounts recounting saw heard witnessed",
+        Attitude.DESCRIBED: "described describes describe describing recounted recounts recounting saw see sees witnessed recalled recalls remembered narrated relates related",
     }
 )
+
+_ATTITUDES |= {
+    f"{wish} to {tell}": Attitude.SAID
+    for wish in ("wish", "wishes", "want", "wants", "like")
+    for tell in ("inform", "state", "clarify", "announce", "assure", "remind")
+}
 
 # "said" and its like attribute wherever they stand; these only before "that" or a quotation, since they do much else.
 _NEEDS_THAT = frozenset(
@@ -72,7 +79,8 @@ _PARTICIPLES = "|".join(
 # Two words that attribute where the first alone does much else.
 _PHRASES = (
     r"(?:called|calls|call|calling) (?:for|on|upon)|(?:pointed|points|pointing) out|(?:spoke|speaks|speaking) of|made (?:it )?clear|went on to say|"
-    r"made known|appealed (?:for|to)|appeals (?:for|to)|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}at\s)|"
+    r"(?:pointed|points)(?=\s+(?:that|to)\b)|(?:released|issued|put\s+out|published)\s+(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+)?(?:statement|communiqu[eé]|report|note)(?=\s+(?:saying\s+)?that\b)|"
+    r"(?:wish(?:es)?|wants?|would\s+like)\s+to\s+(?:inform|state|clarify|announce|assure|remind|condemn|make\s+clear)|(?:quoted|cited|reported)\s+as\s+saying|made known|appealed (?:for|to)|appeals (?:for|to)|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}at\s)|"
     r"(?:called|calls|described|describes|dismissed|branded|labelled|labeled)(?=\s+[^,.;“”]{2,60}“)"
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -96,12 +104,15 @@ ENGLISH = Lexicon(
     language="en",
     sentence_rules=SENTENCES,
     finite=words(
-        r"\b(?:(?:has|have|had|was|were|is|are|did|does|do)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|"
+        r"\b(?:(?-i:has|have|had|was|were|is|are|did|does|do|[Dd]id)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|"
         rf"since|further|reportedly|publicly|\w+ly)\s+){{0,2}}(?:(?P<phrase>{_PHRASES})|(?P<verb>{_FINITE_FORMS}))\b(?!-)"
         rf"|\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+|still\s+)?(?:{_PHRASES}|(?P<verb_ing>{_PARTICIPLES}))\b"
     ),
     participle=words(rf"(?:,\s*|\b)(?:(?:while|and|but|also|though)\s+){{0,2}}(?P<verb>{_PARTICIPLES})\b"),
-    according=words(r"\baccording to\b|\bin the words of\b"),
+    according=words(
+        r"\baccording to\b(?!\s+(?:plan|schedule|custom|whether|how|need))|\bin the words of\b|\bby (?=(?:his|her|their|its) (?:own )?(?:account|count|tally|estimate|telling)\b)|\bper (?=@|(?-i:[A-Z])|(?:the|an?|local|official|police|two|several|residents|witnesses|[a-z]+\s+(?:staff|sources?|officials?|residents|reports?|authorities))\b)(?!\s*(?:cent|capita))"
+        r"|\bin the (?:view|opinion|eyes|account|telling) of\b|\bif (?=[^,.;:“”]{2,40} (?:is|are) to be believed)|\bas (?:reported|told|confirmed|stated|announced|described) by\b|\bgoing by\b(?= (?:the|what))|(?:^|(?<=[.;:”] ))for (?=(?:him|her|them|me|us),)"
+    ),
     nominal=words(
         r"\b(?:a|the|its|their|his|her|an?other)?\s*(?:claims?|statements?|allegations?|announcements?|assertions?|reports?|warnings?|denials?)"
         r"\s+(?:made\s+)?(?:by|from)\b"
@@ -116,7 +127,7 @@ ENGLISH = Lexicon(
         rf"(?:\s*,?\s*(?:(?:late|early|earlier)\s+)?(?:(?:in|on|at|during|through|via|over|by)\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+|their\s+)?"
         rf"{_MEDIA}(?:\s+(?:on|in|to|with|by|released|issued|published|posted|broadcast|carried|read|aired|shown|shared|circulated|sent|seen)\s+[^,.;:“\"”]{{1,40}}?(?=,|\s+that\b|\s*[“\":]|\s*[.]?$))?"
         rf"|on\s+(?:{_DAYS})(?:\s+(?:morning|evening|afternoon|night))?|on\s+(?:\d{{1,2}}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{{1,2}})"
-        rf"|yesterday|today|(?:{_DAYS})|for\s+(?:its|his|her|their)\s+part|however|meanwhile|also))*\s*,?\s*(?P<that>that\b|(?=to\s+have\b))?\s*:?\s*"
+        rf"|yesterday|today|(?:{_DAYS})|for\s+(?:its|his|her|their)\s+part|however|meanwhile|also|on\s+condition\s+of\s+anonymity))*\s*,?\s*(?P<that>that\b|(?=to\s+have\b))?\s*:?\s*"
     ),
     audience=words(
         r"\b(?:told|telling|tells|spoke to|speaking to|in an interview with|in comments to|in a statement to|(?:in a )?message to|asked by|reached by|contacted by|interviewed by|questioned by|statement sent to|statement to)\s+"
@@ -133,7 +144,7 @@ ENGLISH = Lexicon(
         r"(?<=told|tell)\s+(?:the\s+)?(?-i:[A-Z])[\w’'.-]*(?:\s+(?-i:[A-Z])[\w’'.-]*)*|(?<=tells)\s+\w+"
     ),
     finite_verb=words(
-        r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|(?-i:[a-z]{3,}ed)(?!\s+by\b)(?<!armed)(?<!unnamed)(?<!united)(?<!displaced)"
+        r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|(?<!-)(?-i:[a-z]{3,}ed)(?!\s+by\b)(?<!armed)(?<!unnamed)(?<!united)(?<!displaced)"
         r"|took|went|came|fled|fell|left|made|began|held|hit|struck)\b"
     ),
     aside=words(
@@ -214,14 +225,25 @@ ENGLISH = Lexicon(
     head_ends=words(
         r"\s(?:of|for|in|at|from|with|near|on|to|(?-i:who)|based|living|reached|quoted)\b|,|\s\("
     ),
+    frames=english_frames.FRAMES,
+    seen=english_frames.SEEN,
+    noun_clause=words(
+        r"(?:\b(?P<owner>(?:(?:the|its|their|his|her|an?)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+(?:['’]s|s['’]))\s+(?:[\w-]+\s+)?(?P<cue2>(?:allegations?|claims?|accusations?|assertions?|reports?|statements?|suggestions?|charges?|insistence|contention|warnings?|fears?|belief|admission|announcement|denials?|promise|account)))\s+(?P<that2>that\b)"
+        r"|\b(?P<cue>(?:allegations?|claims?|accusations?|assertions?|reports?|suggestions?|charges?|warnings?|statements?|announcements?|rumou?rs?|complaints?))\s+(?:made\s+)?(?:by|from|of)\s+(?P<who>[^,.;:“”]{2,80}?)\s+(?P<that>that\b)"
+    ),
+    passed_on=words(
+        r"(?P<cue>\b(?:(?:voice\s+(?:note|message)|message|text|sms|audio|tip|dm|whatsapp|note)(?:\s+(?:forwarded|received|shared|circulating|going\s+round|sent))?(?:\s+as\s+received)?|forwarded(?:\s+as\s+received|\s+message|\s+many\s+times)?))"
+        r"(?:\s+(?:from|by|of)\s+(?P<who>[^.;:]{2,80}?|“_{1,16}”,[^.;:]{2,60}?)|,?\s+(?P<who2>(?:author|sender|source)\s+unknown|unknown\s+(?:author|sender)))?\s*:\s*(?=“)"
+    ),
+    bracketed=words(
+        r"\(\s*(?:(?:per\s+)?sources?\s*:\s*(?P<named>[^():]{2,80})|(?P<who>(?:(?:community|local|security|medical|hospital|military|police|several|multiple|two|humanitarian|media|unconfirmed|village|health|government|NGO)\s+){1,3}sources?|(?:witness|resident)(?:es|s)?))\s*\)"
+    ),
     own_speech=words(r"\b(?:we|our|ours|(?-i:us))\b"),
     statement_heading=words(
         r"^\W*(?:(?:official|press|joint|public|military|urgent|breaking)\s+)*(?:statement|communiqu[eé]|press release|declaration|message|announcement|claim of responsibility)"
         r"(?:\s+(?:no\.?|number|n°)\s*\d+)?\s+(?:by|of|from|issued by|released by)\s+(?P<who>[^\n:;|]{2,120}?)(?=\s+(?:on|dated|about|regarding|concerning)\b|[\n:;|.,]|$)"
     ),
-    hedges=words(
-        r"\b(?:reportedly|allegedly|apparently|probably|possibly|likely|perhaps|appears?|appeared|seems?|seemed|may|might|could|suspected|believed to|thought to|presumed|unconfirmed|around|about|approximately|roughly|suggest(?:s|ed)?)\b"
-    ),
+    hedges=hedge_words.ENGLISH,
     negation=words(
         r"\b(?:not|no|never|none|neither|nor|without|denied|denies|deny|nobody|nothing)\b|n['’]t\b"
     ),

@@ -1,25 +1,162 @@
-"""Words that tell an incident's type, English and French, after the event types of the ACLED codebook."""
+"""Words that tell an incident and its type, English and French, after the event types of the ACLED codebook.
+
+Each trigger is a construction that reports an act: a verb of the act ("gunmen abducted"), or its noun with what it was done to or
+where ("the assault on the barracks"). Blanks in the patterns stand for any white space.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass
 
-from briefing.extract.lexicon.lexicon import words
 from briefing.model.incident import EventType
 
-if TYPE_CHECKING:
-    import re
 
-ARMED = r"(?:army|military|soldiers?|troops|barracks|camps?|posts?|garrison|police|gendarmes?|convoy|armée|militaires?|casernes?|postes?|soldats?)"
-# The first that fits decides: the more particular before the more general.
-EVENT_TYPES: tuple[tuple[EventType, str, re.Pattern[str]], ...] = (
-    (EventType.EXPLOSIONS, "Air/drone strike", words(r"\b(?:air ?strikes?|drone (?:strikes?|attacks?)|frappes? (?:aériennes?|de drone)|bombardements? aériens?)\b")),
-    (EventType.EXPLOSIONS, "Suicide bomb", words(r"\bsuicide (?:bomb\w*|attack\w*)|kamikaze|attentat[- ]suicide\b")),
-    (EventType.EXPLOSIONS, "Shelling/artillery/missile attack", words(r"\b(?:shelling|shelled|artillery|missiles?|rockets?|mortars?|tirs d['’]artillerie|obus|roquettes?|missiles)\b")),
-    (EventType.EXPLOSIONS, "Remote explosive/landmine/IED", words(r"\b(?:IEDs?|improvised explosive|landmines?|roadside bomb|car bomb|engins? explosifs?|mines?\b (?:a|ont) explosé)\b")),
-    (EventType.VIOLENCE_AGAINST_CIVILIANS, "Abduction/forced disappearance", words(r"\b(?:abduct\w+|kidnap\w+|enlev(?:é|és|ée|ées|ement\w*)|enlèvements?|rapt)\b")),
-    (EventType.BATTLES, "Armed clash", words(rf"\b(?:attack\w*|assault\w*|raid\w*|ambush\w*|offensive|storm\w*|clash\w*|repel\w*|attaqu\w+|assauts?|embuscades?|affrontements?)\b[^.]{{0,80}}\b{ARMED}\b|\b{ARMED}\b[^.]{{0,80}}\b(?:attack\w*|assault\w*|repel\w+|clash\w*|ambush\w*|attaqu\w+|repouss\w+|affrontements?)\b")),
-    (EventType.VIOLENCE_AGAINST_CIVILIANS, "Attack", words(r"\b(?:attack\w*|kill\w*|massacr\w+|raid\w*|gunmen|tué\w*|attaqu\w+|massacr\w+)\b[^.]{0,80}\b(?:civilians?|villagers?|village|residents?|worshippers|farmers|civils?|villageois|habitants|fidèles)\b|\b(?:civilians?|villagers?|civils?|villageois)\b[^.]{0,60}\b(?:killed|dead|tués|morts)\b")),
-    (EventType.RIOTS, "Violent demonstration", words(r"\b(?:riot\w*|looting|émeutes?|pillages?)\b")),
-    (EventType.PROTESTS, "Peaceful protest", words(r"\b(?:protest\w*|demonstrat\w+|marched|rally|manifestations?|manifestants?|marche pacifique)\b")),
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression.replace(" ", r"\s+"), re.IGNORECASE)
+
+
+ARMED = (
+    r"(?:army|military|soldiers?|troops|barracks|camps?|(?:army|military|police|border|command) posts?|outposts?|checkpoints?|garrisons?|"
+    r"police(?:men|man| station| officers?)?|gendarmes?|"
+    r"patrols?|battalions?|brigades?|regiments?|guards(?:men|man)?|bases?|units?|armed forces|security forces|"
+    r"militia(?:s|men|man)?|fighters|combatants|armée|militaires?|casernes?|"
+    r"postes? (?:militaires?|de (?:police|gendarmerie|contrôle)|avancés?)|postes?|soldats?|policiers?|commissariats?|garnisons?|patrouilles?|"
+    r"forces (?:de l['’]ordre|armées|de sécurité|de défense)|positions|base militaire|détachements?|bataillons?|"
+    r"gendarmerie|miliciens?|combattants?|agents? de police|garde nationale|brigade)"
+)
+CIVIL = (
+    r"(?:civilians?|villagers?|villages?|residents?|worshippers?|farmers?|herders?|peasants?|priests?|nuns?|bishops?|teachers?|students?|pupils?|children|"
+    r"women|people|persons?|passengers?|traders?|merchants?|journalists?|judges?|mayors?|workers?|leaders?|"
+    r"(?:former )?(?:ministers?|presidents?|ambassadors?|deputies|governors?)|politicians?|businessm[ae]n|"
+    r"ranchers?|markets?|schools?|church(?:es)?|mosques?|hospitals?|homes?|houses?|huts|displaced|refugees?|doctors?|drivers?|"
+    r"aid workers?|NGOs?|ONG|humanitaires?|gardiens?|unionists?|jesuits?|familie?s|embassy|offices?|newspapers?|buse?s|tourists?|peacekeepers?|"
+    r"civile?s?|villageois|habitants?|fidèles|paysans?|cultivateurs?|éleveurs?|élèves?|enfants?|femmes?|personnes?|passagers?|commerçants?|"
+    r"écoles?|églises?|mosquées?|marchés?|déplacée?s|réfugiée?s?|maisons?|maires?|journalistes?|prêtres?|enseignante?s?|hôpita(?:l|ux))"
+)
+
+_BATTLES, _BLAST, _CIVIL = (
+    EventType.BATTLES,
+    EventType.EXPLOSIONS,
+    EventType.VIOLENCE_AGAINST_CIVILIANS,
+)
+AIR, SUICIDE, SHELLS = "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack"
+DEVICE, GRENADE = "Remote explosive/landmine/IED", "Grenade"
+CLASH, ATTACK, ABDUCTION = "Armed clash", "Attack", "Abduction/forced disappearance"
+LOOTING = "Looting/property destruction"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A construction that reports an act: its type and sub-type, and how surely it does, from 0 to 1.
+
+    A type of None: an attack, of which only its target tells whether it is a battle or violence against civilians.
+    """
+
+    kind: EventType | None
+    sub: str
+    weight: float
+    pattern: re.Pattern[str]
+
+
+def _trigger(kind: EventType | None, sub: str, weight: float, *expressions: str) -> Trigger:
+    return Trigger(kind, sub, weight, _pattern(rf"\b(?:{'|'.join(expressions)})"))
+
+
+_ON = r"(?: (?:was )?(?:carried out|staged|launched|committed|perpetrated|mounted))?(?: \w+){0,3}? (?:on|against|at|in|near|of|targeting)\b"
+_PLACED = r"(?:planted|placed|set off|thrown|hurled|dropped|detonated|exploded|went off|discovered)"
+_BOMB = (
+    r"(?:(?:car|truck|bus|time|petrol|incendiary|pipe|roadside)[- ])?(?:bombs?|(?:explosive|incendiary) (?:devices?|charges?|artifacts?)|"
+    r"dynamite(?: (?:charges?|sticks?))?|mines?|landmines?|IEDs?|improvised explosive devices?)"
+)
+
+# The first that fits a stretch of text decides: the more particular before the more general.
+TRIGGERS: tuple[Trigger, ...] = (
+    _trigger(_BLAST, AIR, 1.0, r"(?:air ?strikes?|air ?raids?|aerial (?:bomb\w+|attacks?|strikes?)|drone (?:strikes?|attacks?)|drones? (?:over|above|struck|hit|strike|attacked|targeted|dropped)|"
+             r"(?:jets?|war ?planes?|aircraft|planes?|helicopters?)(?: \w+){0,3}? (?:bombed|strafed|struck|dropped|hit|bombarded)|(?:drones?|glide bombs?)(?=[^.]{0,60}\b(?:hit|struck|fell|crashed|exploded))|"
+             r"frappes? (?:aériennes?|de drones?|d['’]un drone)|bombardements? aériens?|raids? aériens?|(?:drones?|avions?|hélicoptères?)(?: \w+){0,3}? (?:frappé|bombardé|largué|touché|visé|tiré)|"
+             r"(?:touché|visé|frappé|attaqué)\w*(?: \w+){0,3}? par (?:un|des|deux) drones?)\b"),
+    _trigger(_BLAST, SUICIDE, 1.0, r"suicide (?:bomb\w*|attack\w*|attackers?|vest)|blew (?:him|her|them)sel(?:f|ves) up|kamikazes?\b|attentats?[- ]suicides?|s['’](?:est|étai\w+|sont) fait exploser|se fait exploser"),
+    _trigger(_BLAST, SHELLS, 1.0, r"(?:shelling|shelled|shells? (?:hit|fell|landed|struck|exploded|killed)|artillery (?:fire|shelling|attack|barrage|rounds?|strikes?)|(?:rocket|missile|mortar)s?(?: \w+)? (?:attacks?|fire|hit|struck|fell|landed|strikes?|rounds?)|"
+             r"(?:fired|launched)(?: \w+){0,3}? (?:rockets?|missiles?|mortars?|shells?|mortar rounds?)|(?:with|by) (?:mortars?|rockets?|artillery|missiles?)(?: fire)?|bombard(?:ed|ment|ing)|"
+             r"tirs? (?:d['’]artillerie|de (?:mortiers?|roquettes?|missiles?|obus)|d['’]obus)|pilonn\w+|bombardements?|bombardée?s?|(?:obus|roquettes?|missiles?|mortiers?)(?: \w+){0,3}? (?:tomb|touch|frapp|atteint|explos|tiré)\w*|"
+             r"tiré(?: \w+){0,3}? (?:obus|roquettes?|missiles?|mortiers?))\b"),
+    _trigger(_BLAST, GRENADE, 0.9, r"(?:threw|hurled|tossed|lobbed|throwing|hurling|thrown|launched)(?: [\w-]+){0,3}? (?:hand )?grenades?|(?:hand )?grenades?(?: [\w-]+){0,3}? (?:exploded|was thrown|were thrown|thrown|hurled|attack)|"
+             r"(?:lancé|jeté)\w*(?: [\w-]+){0,3}? grenades?|grenades?(?: [\w-]+){0,3}? (?:explosé|lancée?s?|jetée?s?)"),
+    _trigger(_BLAST, DEVICE, 1.0, rf"{_BOMB}(?: (?!and\b|or\b)[\w-]+){{0,5}}? (?:was|were|had been|have been|has been)(?: \w+)? {_PLACED}", rf"{_BOMB}(?: (?!and\b|or\b)[\w-]+){{0,5}}? (?:explod\w+|went off|blew|killed|wounded|injured|destroyed|damaged|detonated|blast|attacks?|explosions?|ripped)\b",
+             rf"(?:planted|placed|set off|detonated|threw|hurled|exploded|tossed|used|left|activated)(?: [\w-]+){{0,4}}? {_BOMB}\b", rf"(?:by|with|from) (?:an? |several |the |two |powerful )*{_BOMB}\b", r"(?:explosions?|blasts?)(?: \w+){0,4}? (?:occurred|rocked|shook|destroyed|damaged|killed|ripped|wounded|injured|took place|caused|left|was heard|were heard)",
+             r"(?:explosion|blast|detonation)s? (?:of|in|at|near|outside|inside|on|over)\b", r"blew up\b", r"blown up\b", r"dynamit(?:ed|ing)\b", r"bombed\b", r"bombings? (?:of|in|at|near|against|on)\b", r"(?:car|truck|roadside|bus)[- ]bomb(?:s|ing|ings)?\b", r"bomb attacks?\b", r"exploded\b", r"(?:stepped on|struck|hit|drove over|ran over)(?: \w+){0,2}? (?:land)?mines?\b",
+             r"engins? explosifs?(?: \w+){0,6}? (?:explosé|sauté|posé|détruit|tué|blessé)\w*", r"(?:sauté|saute|roulé|heurté)(?: \w+){0,3}? (?:une|des|un) (?:mines?|engins?|EEI)\b", r"(?:mines?|bombes?|voitures? piégées?|voitures?-bombes?|EEI)(?: \w+){0,6}? (?:a|ont|avait|avaient) (?:explosé|sauté|tué|blessé|détruit)", r"voitures?[ -](?:piégées?|bombes?)\b", r"explosions? (?:d['’]une|d['’]un|a|ont|de la|s['’]est|dans|à|au|près)\b", r"attentats? (?:à la (?:bombe|voiture)|contre|de|à|visant)\b", r"fait exploser\b", r"plastiqu\w+", r"dynamité\w*", r"(?:a|ont) explosé\b"),
+    _trigger(_CIVIL, ABDUCTION, 1.0, r"(?:kidnap(?:p?ed|s)|abducted|abducts|carried off|took hostage|taken hostage|(?:taken|took|holding|held)(?: [\w-]+){0,4}? hostages?|seized as hostages?|forcibly (?:taken|recruited|disappeared)|"
+             r"kidnap(?:p?ings?|) (?:of|in|by)|abductions? (?:of|in|by)|(?:was|were|been|being) kidnap(?:p?ed)|kidnap victims?|enlevé\w*|enlèvements? (?:de|d['’]|à|dans|par)|kidnapp(?:é\w*|ing)|pris(?:e|es)? en otages?|rapt (?:de|d['’]))\b"),
+    _trigger(_BATTLES, CLASH, 0.9, r"(?:clash(?:ed|es)?(?: (?:between|with|in|near|at|that|yesterday|broke|erupted|on|when|over|took|today))|(?:heavy |fierce |armed )?fighting (?:broke out|raged|erupted|between|with|took place|in|near|around|at|was)|exchang\w+ (?:of )?(?:gun)?fire|gun ?(?:battle|fight)s?|fire ?fights?|skirmish\w*|"
+             r"battles? (?:between|with|in|near|for|broke|raged)|(?:armed )?(?:clashes|confrontations?|engagements?)(?: \w+){0,3}? (?:between|with|in|near|occurred|took place)|affrontements?|accrochages?|combats? (?:entre|à|dans|ont|avec|autour|près|se sont)|échanges? de tirs|fusillades?|se sont affrontée?s|repel(?:led|s) (?:an?|the|several|this)(?: \w+)? (?:attack|assault|raid|incursion|offensive)|"
+             r"(?:attack|assault|offensive|incursion)(?: \w+){0,2} (?:was|were|had been) (?:repelled|repulsed|pushed back)|pushed back(?: \w+){0,2} (?:attack|assault|offensive)|(?:repouss|repli)\w+(?: \w+){0,4} (?:attaque|assaut|offensive|incursion)|(?:captured|overran|seized|took|recaptured|retook|stormed)(?: [\w’'-]+){0,4}? (?:barracks|bases?|camps?|posts?|garrisons?|outposts?|positions))\b"),
+    _trigger(_BATTLES, CLASH, 1.0, r"(?:(?:was|were|been|being|ha[sd]|have) [“«]?\s?(?:neutrali[sz]ed|liquidated|eliminated|put out of action)|(?:neutrali[sz]ed|liquidated|eliminated)(?= (?:\w+ ){0,4}?(?:fighters|militants|terrorists|soldiers|enem\w+|elements|rebels|bandits|insurgents|gunmen|\d+))|"
+             r"(?:repelled|repulsed|foiled|(?:beat|beaten|pushed|driven|fought|drove) (?:\w+ ){0,3}?(?:back|off))(?= (?:\w+ ){0,3}?(?:attack|assault|raid|attackers|fighters|militants|offensive|incursion|of the|the))|drove (?:the )?\w+ off|(?:conducted|carried out|launched|mounted|led|staged)(?: [\w-]+){0,3}? (?:operation|offensive|assault|raid|sweep|counter-?attack)s?(?: \w+){0,2}? (?:against|on|in|near|around|at)|returned fire|came under (?:fire|attack)|(?:entered|stormed|overran|captured|recaptured|retook|seized) (?:the )?(?:town|village|city|camp|base|barracks|post)\b|"
+             r"(?:\w+ )?(?:KIA|WIA)\b|fell (?:as martyrs|in combat|in action)|mené (?:\w+ ){0,3}(?:opération|offensive|assaut|raid|incursion)s?(?: [\w’'-]+){0,4}? (?:à|contre|dans)|riposté|ont neutralisé|a neutralisé|(?:été|mis\w*) [“«]?\s?(?:neutralisée?s?|hors d['’]état de nuire)|neutralisé(?= (?:une|des|\d+|plusieurs|\w+ (?:terroristes|soldats)))|essuyé des tirs|tombée?s? (?:en service commandé|au combat|au champ d['’]honneur))\b"),
+    _trigger(None, ATTACK, 1.0, r"(?:(?:was|were|been|being|got) (?:\w+ly )?(?:hit|struck|targeted|shelled|killed|murdered|assassinated|massacred|slain|executed|shot|gunned down|beheaded|stabbed|attacked|assaulted|ambushed|raided|stormed|machine-?gunned|wounded|injured|tortured|hacked|beaten to death|lynched|slaughtered)|"
+             r"(?:killed|murdered|assassinated|massacred|executed|shot (?:dead|and killed|to death|at)|gunned down|beheaded|stabbed|hacked|attacked|assaulted|ambushed|raided|stormed|machine-?gunned|slaughtered|lynched|overran|besieged|opened fire|fired (?:on|at|upon|into|several|shots)|burst into|broke into|lay in ambush|mowed down)|"
+             r"(?:struck|hit|targeted|attacking|killing|murdering|executing|shooting)(?= (?:the|an?|his|her|their|its|at|several|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|dozens|people|civilians|soldiers|in|near)\b)|left (?:[\w-]+ ){1,5}(?:dead|killed)|found (?:dead|murdered|shot|slain|decapitated)|bullet-riddled|(?:dead |lifeless )?bod(?:y|ies) (?:of|were found|was found)|(?:died|perished) (?:in|during|when|after|as|from|of (?:gunshot|bullet|his|her|their))|claimed the li(?:fe|ves)|lost their lives|fatally shot|shot fire (?:on|at)|shot at\b|martyrdom of|(?:heavy )?(?:gunshots|gunfire|shooting) (?:shortly|before|in|near|at|around|heard|was heard|were heard|erupted|broke out|rang out)|(?:heard|hearing)(?: \w+){0,2} (?:gunshots|gunfire|shots)|rode (?:through|into)|entered (?:[\w-]+ ){1,3}?from the|gunmen (?:entered|stopped|arrived|came|killed|attacked|on)|armed men (?:entered|stopped|arrived|came|attacked|burst|killed))\b",
+             r"(?:hommes|individus|éléments) armés(?: [\w’'-]+){0,4}? (?:ont|sont) \w+", r"tirs? (?:nourris|sporadiques|d['’]armes?|entendus?)\b", r"coups de feu\b", r"(?:incursion|attaque|embuscade|raid|assaut) qui a (?:fait|coûté|tué)\b", r"braquée?s?\b", r"(?:laissant|faisant) (?:[\w’'-]+ ){1,6}?(?:morts?|tués|blessés|victimes)\b",
+             r"(?:a|ont|avait|avaient|aurait|auraient|est|sont|étai\w+|été) (?:été )?(?:\w+ment )?(?:attaquée?s?|tuée?s?|assassinée?s?|massacrée?s?|exécutée?s?|abattue?s?|égorgée?s?|décapitée?s?|visée?s?|touchée?s?|frappée?s?|ciblée?s?|mitraillée?s?|blessée?s?|pris d['’]assaut|fauchée?s?|lynchée?s?|investi|pris pour cible)\b", r"ouvert le feu\b", r"(?:tué|abattu|tuant|blessant|abattant|exécutant|attaquant)e?s?\b", r"tir(?:é|aient|ent|ant) (?:sur|à bout|en)\b", r"tendu une embuscade\b", r"tombée?s? dans une embuscade\b", r"trouvé la mort\b", r"perdu la vie\b", r"corps (?:sans vie|criblés?|de)\b", r"fait irruption\b", r"pénétré (?:dans|à|de force)\b", r"soldats tués\b", r"fait (?:\w+ ){1,4}(?:morts?|tués?|victimes?|blessés?)\b", r"(?:attaquent|tuent|attaque|tue)\b(?= (?:le|la|les|un|une|des|\d+))"),
+    _trigger(None, ATTACK, 0.7, rf"(?:attacks?|assaults?|raids?|ambush(?:es)?|incursions?|offensives?|shootings?|massacres?|murders?|assassinations?|killings?|slayings?|executions?|homicides?|crimes?){_ON}", r"deaths? of\b", r"in an? (?:\w+ ){0,2}(?:attack|ambush|raid|assault|shooting)\b", r"(?:the|this|that|an?|another|new) (?:\w+ ){0,2}(?:attack|ambush|assault|raid|massacre|murder|assassination|shooting|slaying) (?:was|took|occurred|happened|left|killed|came|began|that|which|by|caused|lasted|yesterday|today|on)\b",
+             r"(?:attaques?|assauts?|embuscades?|raids?|massacres?|assassinats?|meurtres?|incursions?|exécutions?|tuerie)(?: \w+){0,3}? (?:contre|de|du|des|d['’]|à|au|dans|sur|visant|a|ont|survenue?s?|perpétrée?s?|menée?s?|s['’]est)\b", r"mort (?:de|d['’]|des|du)\b"),
+    _trigger(EventType.STRATEGIC, LOOTING, 0.8, r"(?:set (?:fire to|on fire|ablaze|alight)|set (?:[\w-]+ ){1,4}(?:on fire|ablaze)|burn(?:ed|t|ing)(?: down)? (?:the|an?|several|some|\w+ (?:buses|vehicles|houses|homes|trucks|huts|cars|tires)|two|three|four|five|six|\d+|down|houses|homes|vehicles|huts|buses)|(?:was|were|been) (?:set on fire|burned|burnt|torched|looted|ransacked|robbed|sabotaged|set ablaze)|torched|looted|looting of|ransacked|robbed|stole|sabotage(?:d| of| against)|arson (?:attack|of|in)|"
+             r"mis(?:e|es)? le feu|(?:a|ont|été|aurai\w*) (?:incendi|brûl|pill|saccag|vandalis|dérob|emport)é\w*|incendiant|pillages? (?:de|d['’]|du|des)|incendie criminel|emporté (?:du|des|le|les|\d+))\b"),
+    _trigger(EventType.RIOTS, "Violent demonstration", 1.0, r"(?:riot(?:ed|s|ing|ers)|(?:violent|violence)(?: \w+){0,3} (?:protests?|demonstrations?)|(?:protesters|demonstrators|students|crowds?|youths?)(?: \w+){0,4}? (?:threw|hurled|burned|torched|stoned|clashed|looted|ransacked)|émeutes?|émeutiers|(?:manifestants|jeunes|habitants)(?: \w+){0,4}? (?:lancé|brûlé|incendié|saccagé|barricad)\w*)\b"),
+    _trigger(EventType.RIOTS, "Mob violence", 1.0, r"(?:angry |a )mob\b|lynch(?:ed|ing)|lynchage|lynché\w*|foule en colère"),
+    _trigger(EventType.PROTESTS, "Peaceful protest", 0.8, r"(?:protesters|demonstrators|marchers)(?: \w+){0,3}? (?:marched|gathered|took|blocked|chanted|rallied|demanded|filled)|(?:marched|demonstrated|rallied|protested)\b(?! back)|(?:thousands|hundreds|dozens|crowds?)(?: \w+){0,4}? (?:protest(?:ed|ing|ers)?|march(?:ed|ing)|demonstrat\w+|rall(?:y|ied))|(?:protests?|demonstrations?|sit-ins?|rall(?:y|ies)) (?:in|against|was held|were held|took place|outside|at|broke out|to demand|over)\b|"
+             r"(?:manifestants|protestataires)\b|(?:a|ont|avaient) manifesté|manifestations? (?:à|contre|dans|pour|pacifiques?|a|ont)|marche pacifique|sit-in|rassemblements? (?:à|devant|contre|pour|a|ont)"),
 )  # fmt: skip
+
+GENERAL = _pattern(
+    r"\b(?:attack(?:s|ers?)?|assault(?:s|ants?)?|incident|explosions?|bombings?|killings?|murders?|assassinations?|kidnap(?:p?ings?|p?ers)|massacres?|blast|ambush|raid|shooting|"
+    r"attaques?|attentats?|assaillants?|embuscades?|enlèvements?|assassinats?|drame|tueries?|victims?|victimes?)\b"
+)
+"""Words that go on about an incident told already: its further sentences may say where and when it was."""
+
+SUPPOSED = _pattern(
+    r"\b(?:would|could|might|may|will|shall|should|must|can(?:not)?|if|unless|whether|plan(?:s|ned|ning)? to|threat(?:s|en\w*)(?: to| of)?|intend\w*|attempt(?:s|ed)? to|tr(?:y|ied|ying) to|want\w* to|prevent\w*|avoid\w*|"
+    r"stop(?:ping)?|never|not|no|any|all|every|against|risk of|danger of|fear(?:s|ed)? (?:of|that)|possib\w+|potential|future|war on|fight against|struggle against|preparing|ready to|order(?:s|ed) to|such as|kind of|"
+    r"pourrai\w*|si|menac\w+(?: de)?|risqu\w+(?: de)?|éviter|empêcher|prévoyai\w*|comptai\w*|projet\w+ de|tent(?:é|aient|atives?) d[e’']|contre|lutte|aucune?|jamais|ne|toute)\s+(?:[\w’'-]+\s+){0,3}$"
+)
+"""What makes an act a mere possibility, or a general one: "would attack", "to prevent kidnappings"."""
+
+SPEECH = _pattern(
+    r"\b(?:said|says|say|told|tells|report(?:s|ed)|announc\w+|stat(?:es|ed)|issued|add(?:s|ed)|confirm(?:s|ed)|declar(?:es|ed)|publish(?:es|ed)|claim(?:s|ed)|condemn(?:s|ed)|reveal(?:s|ed)|disclos(?:es|ed)|den(?:ies|ied)|charg(?:es|ed)|"
+    r"warn(?:s|ed)|broadcast|released|indicated|noted|asserted|accused|blamed|admitted|learned|explained|statements?|communiqués?|buried|funerals?|returned|reopened|received|visited|toured|arrested|captured|demanded|asked|called|urged|met|arrived|quoted|posted|wrote|speaking|"
+    r"enterrée?s?|inhumée?s?|revenue?s?|rouvert|rouvre|obsèques|visité|a dit|dit|déclaré|annoncé|indiqué|affirmé|confié|rapporté|publié|précisé|ajouté|condamné|revendiqué|expliqué|assuré|écrit|appris|dénoncé|reconnu|confirmé)"
+)
+"""Words of saying: a day beside one of them is the day of saying."""
+
+ANOTHER = _pattern(
+    r"\b(?:in (?:an)?other (?:\w+ )?(?:incident|attack|development|assault|action|event)s?|in a separate|separately|elsewhere|"
+    r"dans un autre|par ailleurs|dans une autre|ailleurs|d['’]autre part)\b"
+)
+"""What begins to tell of another incident."""
+
+BACKGROUND = _pattern(
+    r"\b(?:previously|in the past|earlier (?:attacks?|this (?:year|month)|in|incidents?)|last (?:month|year)|(?:an|the|a) (?:earlier|previous|similar) (?:\w+ )?(?:raid|attack|assault|incident|bombing|explosion|massacre|strike)|"
+    r"(?:days|weeks|months|years) (?:ago|earlier|before|after)|since (?:19|20)\d\d|in recent (?:days|weeks|months|years)|"
+    r"over the (?:past|last)|separate (?:raid|attack|assault)|"
+    r"précédemment|par le passé|le mois dernier|l['’]an dernier|auparavant|(?:autre|précédente?) (?:raid|attaque|assaut)|il y a (?:un|une|deux|trois|quatre|cinq|six|quelques|plusieurs|\d+) (?:semaine|mois|an|année|jour)s?|"
+    r"ces derni(?:ers|ères) (?:jours|semaines|mois|années)|depuis (?:19|20)\d\d)\b"
+)
+"""What puts an act before the report's own incident."""
+
+DATED_LIST = re.compile(r"\b(?:19|20)\d\d\b")
+
+HERE = _pattern(
+    r"\b(?:(?:this|the(?: \w+)?) (?:capital|city)(?! of\b)|here|downtown|metropolitan|(?:in )?(?:northern|southern|eastern|western|central) (?:parts? of (?:the|this) )?(?:city|capital)|la capitale|le centre-ville)\b"
+)
+"""The town that a dateline names."""
+
+IN_A_TOWN = _pattern(r"\b(?:neighbou?rhood|street|avenue|boulevard|corner of|blocks? (?:away|from)|city blocks?|quartier|rue|avenue)\b")
+"""Words of a town that is not named beside them."""
+
+OPINION = _pattern(
+    r"\b(?:we|our|us|i|my|you|your|must|should|peace|dialogue|negotiat\w+|democra\w+|elections?|candidates?|proposal|agreement|treaty|summit|congress|party|political|government|economic|reform|nous|notre|nos|je|vous|élections?|candidate?s?|dialogue|accord|paix|réformes?|gouvernement|politiques?)\b"
+)
+"""Words of which a speech or a piece on politics is full."""
+

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing.extract.sentences import SentenceRules
 from briefing.model.claim import Attitude, ChannelKind
+
+_INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous)\b")  # "dit-il", "a-t-elle ajouté"
+_LONGEST_CUE = 5  # words of a cue that are looked up together: "porte à la connaissance"
 
 
 def words(pattern: str) -> re.Pattern[str]:
@@ -45,7 +48,7 @@ class Lexicon:
     attitudes: Mapping[str, Attitude]
     """Form of a cue word, casefolded → attitude."""
     needs_that: frozenset[str]
-    """Forms that attribute only before "that" or a quotation."""
+    """Forms that attribute only before "that" or a quotation; where there are `frames`, those that are as often no verbs."""
     told: re.Pattern[str]
     """An audience right after a cue: "told" has one of its own; "a indiqué *à l'AFP* une source"."""
     finite_verb: re.Pattern[str]
@@ -82,6 +85,18 @@ class Lexicon:
     """Words for offices and functions, as they stand before or after a name."""
     not_subject: re.Pattern[str]
     """Words that no source begins with."""
+    noun_clause: re.Pattern[str] | None = None
+    """A noun of saying with its clause: groups `who` (perhaps empty), `cue` and `that`, where the clause begins."""
+    frames: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """Form of a cue word, casefolded → what it takes besides "that" and a quotation; group `said` is where that begins."""
+    passed_on: re.Pattern[str] | None = None
+    """A message passed on, up to its quotation: groups `cue` and `who` (perhaps empty): "Voice note from a trader: "."""
+    bracketed: re.Pattern[str] | None = None
+    """A source in brackets behind its account: groups `who` ("community source") or `named` ("source: the mayor")."""
+    present: re.Pattern[str] | None = None
+    """Common verbs in the present, some of them nouns too, which tell a clause before an inverted cue."""
+    seen: frozenset[str] = frozenset()
+    """Forms that attribute only where somebody without a name, or "I", "we", "he" is their subject: who saw or heard it."""
 
     def head(self, phrase: str) -> str:
         """Return the head of a noun phrase: what stands before its first complement."""
@@ -93,9 +108,12 @@ class Lexicon:
 
     def attitude(self, cue: str) -> Attitude:
         """Return the attitude that the words of a cue show; `SAID` where none of them tells."""
-        for word in re.findall(r"[\w'’-]+", cue.casefold()):
-            if word in self.attitudes:
-                return self.attitudes[word]
+        spoken = re.findall(r"[\w'-]+", _INVERTED.sub("", cue.casefold().replace("’", "'")))
+        for many in range(_LONGEST_CUE, 0, -1):
+            for at in range(len(spoken) - many + 1):
+                known = self.attitudes.get(" ".join(spoken[at : at + many]))
+                if known is not None:
+                    return known
         return Attitude.SAID
 
 

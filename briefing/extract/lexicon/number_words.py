@@ -45,13 +45,16 @@ FRENCH_VALUES = (
 
 COLLECTIVES = {
     "tens of thousands": 20_000, "hundreds of thousands": 200_000, "tens": 20, "scores": 40, "dozens": 24,
-    "hundreds": 200, "thousands": 2000, "several dozen": 36, "several hundred": 300, "several thousand": 3000,
-    "several": 3, "a few": 3, "a handful": 3, "a few dozen": 36, "a few hundred": 300, "many dozens": 24,
+    "hundreds": 200, "thousands": 2000, "several dozen": 24, "several hundred": 200, "several thousand": 2000,
+    "several": 3, "a few": 3, "a handful": 3, "a few dozen": 24, "a few hundred": 200, "many dozens": 24,
     "dizaines": 20, "vingtaines": 40, "centaines": 200, "milliers": 2000, "dizaines de milliers": 20_000,
     "centaines de milliers": 200_000, "plusieurs": 2, "quelques": 2, "plusieurs dizaines": 20, "plusieurs centaines": 200,
     "plusieurs milliers": 2000, "quelques dizaines": 20, "quelques centaines": 200,
 }  # fmt: skip
 """Indefinite quantities and the least that each can mean; the other end stays open."""
+
+INDEFINITE = frozenset({"several", "a few", "a handful", "plusieurs", "quelques"})
+"""Quantities so indefinite that they are no figures."""
 
 ABOUT = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,

@@ -15,7 +15,7 @@ ABBREVIATED = re.compile(
 ABBREVIATED_LOOSELY = re.compile(
     r"(?P<name>\b[A-ZÀ-ÖØ-Þ][\w’'-]{0,60}(?:\s{1,3}[\w’'-]{1,60}){1,9}?)\s{0,3}\((?P<short>[A-Z]{2,8})\)"
 )
-FORCES_EN = r"(?:army|military|armed forces|security forces|defen[cs]e forces|air force|navy|police|gendarmerie|junta|government|national guard|defen[cs]e ministry|ministry of defen[cs]e|presidency)"
+FORCES_EN = r"(?:army|military|armed forces|security forces|defen[cs]e forces|air force|navy|police|gendarmerie|junta|government|national guard|defen[cs]e ministry|ministry of defen[cs]e|presidency|general staff|high command|army command|military command|defen[cs]e headquarters)"
 FORCES_FR = r"(?:armée|état-major(?: des armées)?|forces armées|forces de sécurité|forces de défense|armée de l['’]air|police|gendarmerie|junte|gouvernement|garde nationale|ministère de la défense|présidence)"
 FORCES = re.compile(
     rf"(?P<owner>(?:{WORD}(?:\s{WORD}){{0,2}}['’]s|(?:the\s+)?[A-Z][a-z]+(?:ian|ean|ese|ish|i|ch|an|er|ine|eese|ien|é)(?=\s)))\s+(?P<force>{FORCES_EN})\b"
@@ -39,14 +39,14 @@ KINDS = (
 
 ARTICLE = re.compile(r"^(?:the|la|le|les)\s+|^l['’]", re.IGNORECASE)
 ARMIES = re.compile(
-    r"army|military|armed forces|defen[cs]e forces|armée|état-major des armées|état-major|forces armées",
+    r"army|military|armed forces|defen[cs]e forces|general staff|high command|defen[cs]e headquarters|armée|état-major des armées|état-major|forces armées",
     re.IGNORECASE,
 )
 
 FORCE_KINDS = (
     (
         "army",
-        r"army|military|armed forces|defen[cs]e forces|armée(?! de l['’]air)|état-major|forces armées|militaires",
+        r"army|military|armed forces|defen[cs]e forces|general staff|high command|defen[cs]e headquarters|armée(?! de l['’]air)|état-major|forces armées|militaires",
     ),
     ("police", r"police"),
     ("gendarmerie", r"gendarmerie"),
@@ -75,3 +75,23 @@ SAME_BODY = (
     ("army:CD", "fardc|army:cd"),
     ("army:ML", "fama|army:ml"),
 )  # fmt: skip
+GROUP_WORDS = re.compile(
+    r"\b(?:group|movement|organi[sz]ation|militants?|jihadists?|djihadists?|insurgents?|insurgency|attackers?|assailants?|fighters?|rebels?|rebellion|gunmen|"
+    r"extremists?|terrorists?|militia(?:s|men)?|faction|separatists?|bandits|gang|guerrillas?|guerrilla|islamists?|secessionists?|"
+    r"groupe|mouvement|organisation|assaillants?|combattants?|insurgés?|insurrection|rebelles?|rébellion|djihadistes?|jihadistes?|terroristes?|"
+    r"milice|miliciens?|séparatistes?|islamistes?|guérilla|gang|ravisseurs|maquisards)\b",
+    re.IGNORECASE,
+)
+FORCE_WORDS = re.compile(
+    r"\b(?:army|military|junta|ministry|armed forces|security forces|police|gendarmerie|armée|état-major|junte|ministère|forces|troops|soldiers|"
+    r"general staff|high command|air force|navy|gouvernement|government)\b",
+    re.IGNORECASE,
+)
+# Departments that put out what the body says: they stand after its name, and the body is who speaks.
+DEPARTMENT = re.compile(
+    r"\s*(?:[,|:–—-]|\()\s*(?:(?:the\s+|la\s+|le\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?(?:media|press|information|communications?|public affairs|public relations|spokes\w+|"
+    r"presse|médias?|médiatique|relations publiques|porte-parolat|porte-parole|propagande|voice message|audio message|video message|statement|communiqu[eé]|press release|"
+    r"message (?:audio|vocal|vidéo)|note vocale|telegram(?: channel)?|facebook(?: page)?|chaîne telegram|official (?:account|channel|page|website)|compte officiel|page officielle|"
+    r"(?:auto-?|machine )?translat(?:ed|ion)|traduction(?: automatique)?|traduit\w*(?: automatiquement)?|via [\w ]+)(?:\s+[\w’'-]+){0,3}\s*\)?)$",
+    re.IGNORECASE,
+)

@@ -28,10 +28,11 @@ _ADJECTIVE = (
 
 STRONG_BEFORE = re.compile(
     rf"(?:\b{_ALL}s?\s+(?:of|called|named|around|near)\s+(?:the\s+)?"
-    r"|\b(?:residents?|inhabitants?|mayor|governor|villagers|population|prefect|garrison|streets|"
+    r"|\bthe\s+(?:town|village|city)\s+"
+    r"|\b(?:residents?|inhabitants?|mayor|governor|villagers|population|prefect|garrison|streets|people|vicinity|"
     r"outskirts)\s+(?:of|in|from)\s+"
     r"|\b(?:habitants?|résidents?|maire|préfet|sous-préfet|gouverneur|populations?|riverains|garnison|"
-    r"rues)\s+d(?:e\s+|['’])"
+    r"rues|marché|gare|caserne|territoire|abords|environs)\s+d(?:e\s+|['’])"
     rf"|\b{_ALL}s?\s+(?:stratégique\s+|voisine?s?\s+)?(?:de\s+l['’]|de\s+la\s+|de\s+|d['’]|du\s+|des\s+)"
     r")$",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ LIST_BEFORE = re.compile(
 """What makes a whole list of names places: "seven towns, including", "les localités de"."""
 
 NEAR_BEFORE = re.compile(
-    rf"(?:\b(?:in|near|outside|around)\s+{_ADJECTIVE}|\b(?:kilomet(?:er|re)s|km|"
+    rf"(?:\b(?:in|near|outside|around|entered)\s+{_ADJECTIVE}|\b(?:kilomet(?:er|re)s|km|"
     rf"miles)\s+(?:\w+\s+)?(?:from|of)\s+|\b{_SIDE}\s+of\s+"
     r"|(?<!grâce )(?<!face )(?<!quant )(?<!suite )\bà\s+|\bprès\s+d(?:e\s+|['’])|\bautour\s+d(?:e\s+|"
     r"['’])|\baux\s+environs\s+d(?:e\s+|['’])"
@@ -56,6 +57,13 @@ NEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What makes a name most likely a place."""
+
+HOUR_BEFORE = re.compile(
+    r"(?:\bh|\b\d{1,2}\s?h\d{0,2}|heures|matin|soir|nuit|hier|après-midi|a\.?m\.?|p\.?m\.?|hrs|hours|today|yesterday|tonight|"
+    r"morning|afternoon|evening|night)\s+(?:à|in|near|près\s+de)\s+$",
+    re.IGNORECASE,
+)
+"""A time right before a preposition of place: "vers 5 h à", "this morning in"."""
 
 LOCATIVE_BEFORE = re.compile(
     rf"\b(?:in|near|from|at|around|outside|to|towards?|into|across|between|of|inside|within|throughout|"
@@ -79,16 +87,20 @@ TOLD = re.compile(
 """French: an "à" that leads to a person."""
 
 AREA_AFTER = re.compile(rf"\s+(?P<kind>(?:{AREAS}))\b", re.IGNORECASE)
+UNIT_AFTER = re.compile(r"(?<=\w) (?:LGA|Township|Woreda|Sub-?county|Cercle)$")
+"""The kind of a district, written as a part of its name: "Bokkos LGA"; the town that it is called after goes without."""
 AREA_BEFORE = re.compile(
     rf"\b(?P<kind>{AREAS})\s+(?:of\s+|de\s+l['’]|de\s+la\s+|de\s+|d['’]|du\s+|des\s+)$", re.IGNORECASE
 )
+AREA_NAME = re.compile(rf"^(?:{AREAS})\s|\s(?:{AREAS})$", re.IGNORECASE)
+"""A name that says itself that it is a region's: "province du Lac", "Gao Region"."""
 PLACE_AFTER = re.compile(
     r"\s+(?:border|frontier|town|village|city|airport|area|camp|circle|cercle)\b", re.IGNORECASE
 )
 GOES_ON = re.compile(
     r"\s*(?:$|[.,;:)!?\n\"”»—–]|['’]s\b|\b(?:on|and|or|near|where|after|during|by|when|while|as|at|"
     r"have|has|had|was|were|since|before|late|early|"
-    r"yesterday|today|over|said|that|which|who|with|for|in|last|this|overnight|killed|to|from|"
+    r"\w+ed|yesterday|today|over|said|that|which|who|with|for|in|last|this|overnight|killed|to|from|"
     r"et|ou|où|dans|près|au|à|en|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|selon|"
     r"par|qui|que|ont|a|est|depuis|pour|lors|après)\b)",
 )
@@ -128,7 +140,7 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril 
 septembre octobre novembre décembre
 president minister prime colonel general captain major lieutenant sergeant commander mr mrs ms dr sir imam
 sheikh king queen
-président ministre général capitaine commandant lieutenant mme monsieur madame
+président ministre général capitaine commandant lieutenant mme monsieur madame hon
 reports according officials residents witnesses soldiers militants jihadists police army selon
 """.split()
 )
@@ -191,3 +203,32 @@ airlines airways city-council jama'at nusrat
 """.split()
 )
 """Words that make a run of capitals an organisation, a street, an event."""
+
+MONTHS_AND_DAYS = frozenset(
+    """
+january february april june july august september october november december monday tuesday wednesday thursday friday
+saturday sunday janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
+jeudi vendredi samedi dimanche
+""".split()
+)
+"""Names of months and days, casefolded, less those that are words of another kind ("may", "march")."""
+
+PARTICLES = frozenset("la el los las le les san santa santo saint st de del du des da do dos al of the".split())
+"""Small words that names of several words begin with or hold."""
+
+ORDINARY = frozenset(
+    """
+academy advance airport alliance along area areas bank banks base basic basin battle began bell border branch bridge camp canal cash
+center central century chance christian church circle city college combine commerce convoy council country court deal defiance
+delay divide downtown early earnest economy effort empire energy enterprise fate federal federation force free freedom friendly
+friendship front garden general grant grants green grenade guard halt hard headquarters hill home homeland hope humble
+independence justice label labor lake landing lead leader league liberal liberation liberty loan long main makes marina market
+minor mission moral mountain much national new normal north occasion opportunity order page park peace people plan planes plans
+plate plaza point port post president price progress prosperity public reach real recovery rector reform republic reserve
+residence rifle river roundup sales same security seen settle shot slaughter south spring square staples stamp station store
+story straw street strong success summit superior supreme surprise than tool town tower train tranquility transit trip truck
+union unity university used vice victory village volcano wall walls warn ways week welcome well west worth east force justice
+guerrilla guerrillas army police military government ministry minister colonel captain major soldier soldiers
+""".split()
+)
+"""Ordinary words, casefolded, that are also names of places: read as places only with another word."""

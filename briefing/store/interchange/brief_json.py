@@ -123,6 +123,7 @@ def _numbers(brief: Brief) -> Iterator[float]:
     for claim in brief.claims:
         if claim.detection is not None:
             yield claim.detection.confidence
+            yield from (each.confidence for each in claim.detection.opinions if each.confidence is not None)
 
 
 def _refuse_other_format(document: bytes) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont
 
 from briefing.app.reporting import figure_in_words
 from briefing.model.claim import Claim, Naming, ReviewState
+from briefing.ui.explained_words import percent
 from briefing.ui.found_words import reason_in_words
 from briefing.ui.offsets import plain, tip
 from briefing.ui.theme import colours, state_colour
@@ -88,7 +89,7 @@ def _question(claim: Claim) -> str:
 
 
 def _sure(claim: Claim) -> str:
-    return f"{claim.detection.confidence:.2f}" if claim.detection else ""
+    return percent(claim.detection.confidence) if claim.detection else ""
 
 
 COLUMNS = (

@@ -43,7 +43,7 @@ _FIELDS = {
     "serial": _("serial"), "desk": _("desk"), "prepared_by": _("prepared by"), "approved_by": _("approved by"),
     "summary": _("bottom line"), "as_of": _("as of"), "period": _("period"), "next_issue": _("next issue"),
     "recommendations": _("recommendations"), "distribution": _("distribution"), "event_type": _("event type"),
-    "sub_event_type": _("sub-type"), "when": _("when"), "name": _("name"), "country_name": _("country"),
+    "sub_event_type": _("sub-type"), "when": _("when"), "weapons": _("weapons"), "name": _("name"), "country_name": _("country"),
     "admin1": _("area"), "coordinates_from": _("coordinates from"), "short": _("short name"),
     "aliases": _("other names"), "kind": _("kind"), "likelihood": _("likelihood"), "basis": _("basis"),
     "would_change": _("what would change it"), "alternatives": _("alternatives"), "about": _("about"),

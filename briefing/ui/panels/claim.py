@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from briefing.model.brief import Brief
+from briefing.ui.explained_words import percent
 from briefing.ui.found_words import reason_in_words
 from briefing.ui.grading import credibility_in_words, holding, reliability_in_words
 from briefing.ui.offsets import plain, tip
 from briefing.ui.panels.claim_details import ClaimDetails
+from briefing.ui.panels.claim_explained import ClaimExplained
 from briefing.ui.panels.panel import Panel
 from briefing.ui.theme import state_colour
 from briefing.ui.widgets.heads import PanelHead
@@ -73,7 +75,8 @@ class ClaimPanel(Panel):
         wording = QWidget(self._sheet)
         stack_up(wording, self._words)
         wording.setContentsMargins(12, 2, 8, 0)
-        for part in (wording, grades, self.details):
+        self.explained = ClaimExplained(self._sheet)
+        for part in (wording, grades, self.details, self.explained):
             self._sheet.column.addWidget(part)
         self._nothing = quiet_words(
             self.tr(
@@ -190,6 +193,7 @@ class ClaimPanel(Panel):
         for part in self._parts:
             part.setVisible(claim is not None)
         self.details.show_claim(claim, self._brief)
+        self.explained.show_claim(claim)
         if claim is None:
             self._head.title.say(self.tr("No claim chosen"))
             self._head.say("")
@@ -205,7 +209,7 @@ class ClaimPanel(Panel):
             self._say(self._credibility, credibility_in_words(claim))
 
     def _say_state(self, claim: Claim) -> None:
-        sure = f" · {claim.detection.confidence:.2f}" if claim.detection else ""
+        sure = f" · {percent(claim.detection.confidence)}" if claim.detection else ""
         by_hand = "" if claim.detection else self.tr(" · made by hand")
         self._head.say(word(claim.review.state) + sure + by_hand)
         self._head.note.setStyleSheet(f"color: {state_colour(claim.review.state)};")

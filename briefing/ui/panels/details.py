@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from briefing.ui.panels.section import Section
+    from briefing.ui.widgets.links import Link
 
 _MANY = 300
 """Of more claims than this, figures and words are worked out a moment after the form is shown."""
@@ -188,7 +189,7 @@ class DetailsPanel(Panel):
         if isinstance(when, WhenEditor):
             when.set_context(language=self._brief.language, counted_from=counted_from(self._brief))
         self.form.show_values(incident)
-        self.form.show_origins({"when": origin_links(self._brief, of_when(self._brief, incident.when))})
+        self.form.show_origins(self._origins(incident))
         self.form.show_problems(incident_problems(self._brief, incident) if incident.id in known else ())
         many = (self.figures, self.claims) if len(self._brief.claims) > _MANY else ()
         for section in self.sections:
@@ -196,6 +197,15 @@ class DetailsPanel(Panel):
                 section.show_incident(self._brief, incident)
         # What thousands of claims say of it comes once the rest is in sight, a little at a time.
         self._spread.begin(chain.from_iterable(each.steps(self._brief, incident) for each in many))
+
+    def _origins(self, incident: Incident) -> dict[str, tuple[Link, ...]]:
+        """Return where the values of the form came from: the passages kept with them, else the words of the time."""
+        kept = {name: incident.told_in(name) for name in ("event_type", "when", "weapons")}
+        kept["when"] = kept["when"] if incident.when.edtf else ()
+        kept["when"] = kept["when"] or of_when(self._brief, incident.when)
+        kept["event_type"] = kept["event_type"] if incident.event_type else ()
+        kept["weapons"] = kept["weapons"] if incident.weapons else ()
+        return {name: origin_links(self._brief, spans) for name, spans in kept.items()}
 
     def _take_in_hand(self, incident_id: str) -> None:
         if incident_id != self._incident:

@@ -23,6 +23,7 @@ _LONG_WORD = 9  # letters: one such word ("préoccupée") is content enough
 _SHORTENED = re.compile(r"\b(?:[A-Za-z]\.)+[A-Za-z]$")
 _CLOSED = re.compile(r"”[\s,.]*$")
 
+_STANDS_FOR = frozenset({"this", "cela"})
 _LONGEST_MARK = 4  # characters: two marks of two, one quotation inside another
 
 
@@ -53,13 +54,18 @@ class Clause:
         lead = len(kept) - len(kept.lstrip(_LEADING))
         words = re.findall(r"\w+", kept)
         quoted = "“" in self.masked[start:end]
-        if not words or (len(words) < _FEWEST_WORDS and not quoted and len(words[0]) < _LONG_WORD):
+        if not words or (len(words) < _FEWEST_WORDS and not quoted and not _says_enough(words[0])):
             return None
         return self.start + start + lead, self.start + start + len(kept)
 
     def quoted_before(self, position: int) -> bool:
         """Return whether a quotation closes right before `position`, a comma or stop between them aside."""
         return bool(_CLOSED.search(self.masked[:position]))
+
+
+def _says_enough(word: str) -> bool:
+    """Return whether one word is content: a long one ("préoccupée"), a number, or what stands for something said before."""
+    return len(word) >= _LONG_WORD or word.isdigit() or word.casefold() in _STANDS_FOR
 
 
 def clause(text: str, start: int, end: int, states: bytes, lexicon: Lexicon) -> Clause:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _FEWEST_WORDS = 2
 _ENDS = frozenset("”,.;:!?…—–")
-_TELLING = re.compile(r"\b(?:told|tells|tell|telling)\s*$", re.IGNORECASE)
+TELLING = re.compile(r"\b(?:told|tells|tell|telling)\s*$", re.IGNORECASE)
 _TOLD_WHOM = re.compile(
     r"\s+(?:me|us|him|them|you|her(?=\s+(?:that|to|he|she|it|they|the)\b|\s*[,.:“]|\s*$)"
     r"|(?:the|a|an|his|her|its|their|our|my|some|local|state|foreign|several|assembled|members of the)"
@@ -26,6 +26,19 @@ _TOLD_WHOM = re.compile(
 _COORDINATED = r",?\s+(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+|aussi\s+)?(?=(?P<cue>{finite}))"
 
 
+_NUMBER_ALONE = re.compile(
+    r"[,(;:–—]\s*(?:(?:and|et|but|mais)\s+)?(?P<said>(?:(?:at least|about|some|around|up to|more than|nearly|"
+    r"au moins|environ|près de|plus de|jusqu['’]à|quelque)\s+)?"
+    r"(?:\d[\d.,–-]*|[\w-]+)(?:\s+(?:[\w’'-]+)){0,2})$",
+    re.IGNORECASE,
+)
+_NEW_CLAUSE = re.compile(r",\s*(?:(?:and|but|while|et|mais|tandis que|alors que)\s+)?", re.IGNORECASE)
+_WITH_RELATIVE = re.compile(
+    r"(?:^|[\s,])(?P<said>(?:(?:the|an?|la|les?|une?|des|du|cette|ces?t?)\s+|l['’])(?:[\w’'-]+\s+){1,4}(?:that|which|who|qui)\s+(?!,)[^,]*)$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Begin:
     """Where content may begin (offset in the sentence), and whether "that", a quotation mark or an audience stands before it."""
@@ -34,6 +47,7 @@ class Begin:
     that: bool
     quoted: bool
     addressed: bool = False
+    whom: bool = False
 
     @property
     def reported(self) -> bool:
@@ -46,14 +60,14 @@ def begin_after(view: Clause, cue_end: int) -> Begin:
     at = _after_audience(view, cue_end)
     match = view.lexicon.complement.match(view.masked, at)
     end = match.end() if match else at
-    return Begin(
-        end, bool(match and match["that"] is not None), view.masked[end : end + 1] == "“", at > cue_end
-    )
+    that = bool(match and match["that"] is not None)
+    quoted = view.masked[end : end + 1] == "“"
+    return Begin(match.start("that") if match and match["that"] else end, that, quoted, at > cue_end)
 
 
 def _after_audience(view: Clause, cue_end: int) -> int:
     """Return the end of whom it was told, where the cue is one of telling, else the cue's own end."""
-    if not _TELLING.search(view.masked[:cue_end]):
+    if not TELLING.search(view.masked[:cue_end]):
         return cue_end
     lead = len(view.masked[cue_end:]) - len(view.masked[cue_end:].lstrip())
     told = view.lexicon.audience.match("told " + view.masked[cue_end + lead :])
@@ -74,7 +88,7 @@ def content_after(view: Clause, begin: int, *, reported: bool = True) -> Span | 
     for match in re.finditer(
         _COORDINATED.format(finite=view.lexicon.finite.pattern), view.masked[begin:], re.IGNORECASE
     ):
-        if not needs_that(view, match):
+        if shared_only_by_verbs(view, match):
             stop = min(stop, begin + match.start())
             break
     if not reported:
@@ -113,6 +127,12 @@ def needs_that(view: Clause, cue: re.Match[str]) -> bool:
     return form.casefold() in view.lexicon.needs_that
 
 
+def shared_only_by_verbs(view: Clause, cue: re.Match[str]) -> bool:
+    """Return whether a cue behind "and" can go on with the subject before it: not one that may be a noun."""
+    forms = [value.casefold() for name, value in cue.groupdict().items() if name.startswith("verb") and value]
+    return not needs_that(view, cue) or any(form in view.lexicon.frames for form in forms)
+
+
 def content_before(view: Clause, stop: int) -> Span | None:
     """Return what stands before an attribution that comes last ("…, the army said"), or None.
 
@@ -123,9 +143,36 @@ def content_before(view: Clause, stop: int) -> Span | None:
         return None
     begin = max(left.rfind(". "), left.rfind("; ")) + 1
     piece = left[begin:].strip()
-    if "”" not in piece and (len(piece.split()) < 3 or _only_leads_in(view, piece)):
+    if _mostly_unquoted(piece) and (len(piece.split()) < 3 or _only_leads_in(view, piece)):
         return None
     return view.content(begin, len(left))
+
+
+def before_according(view: Clause, stop: int, behind: int) -> Span | None:
+    """Return the content that stands before "according to": its clause; a number alone where it corrects another.
+
+    `behind` is the end of the last source in the sentence: "seven according to the army, |nine| according to the rebels".
+    """
+    left = view.masked[:stop].rstrip(" ,(")
+    number = (
+        _NUMBER_ALONE.search(left)
+        if behind or view.masked[:stop].rstrip().endswith("(") or "(" in left
+        else None
+    )
+    if number and number.start("said") >= behind:
+        return view.start + number.start("said"), view.start + number.end("said")
+    begin = max(view.masked.rfind("; ", 0, stop) + 1, 0)
+    joints = [joint.end() for joint in _NEW_CLAUSE.finditer(view.masked, max(begin, behind), stop)]
+    begin = joints[0] if behind and joints else max(begin, behind)
+    relative = _WITH_RELATIVE.search(view.masked, begin, stop)
+    if relative and not view.masked[:stop].rstrip().endswith((",", "”", "–", "—")):
+        begin = relative.start("said")
+    return view.content(begin, stop)
+
+
+def _mostly_unquoted(piece: str) -> bool:
+    """Return whether a stretch of the mask is mostly the report's own words, so that it can be an adjunct with a quoted name."""
+    return 2 * piece.count("_") < len(piece)
 
 
 def _only_leads_in(view: Clause, piece: str) -> bool:

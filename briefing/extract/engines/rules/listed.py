@@ -22,10 +22,12 @@ _SCRIPT = re.compile(r"^(?P<who>[^“”:,.;]{2,60}?)\s*(?P<cue>:)\s*(?P<what>�
 
 def by_layout(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
     """Yield what dash or colon beside a quotation attribute in a sentence, where no cue of `found` has it."""
-    if not any(mark in view.masked for mark in "—–-:"):
+    if not any(mark in view.masked for mark in "—–-:("):
         return
-    for each in (_signed(view), _script(view)):
-        if each and not _known(each, found):
+    known = list(found)
+    for each in (_passed_on(view), _signed(view), _script(view), _bracketed(view)):
+        if each and not _known(each, known):
+            known.append(each)
             yield each
 
 
@@ -92,6 +94,37 @@ def _script(view: Clause) -> Finding | None:
         match,
         view.content(match.start("what"), len(view.masked)),
     )
+
+
+def _passed_on(view: Clause) -> Finding | None:
+    """Return a quotation that a message brought, its sender in the lead: "Voice note from a trader: “…”"."""
+    match = view.lexicon.passed_on.search(view.masked) if view.lexicon.passed_on else None
+    if match is None:
+        return None
+    content = view.content(match.end(), len(view.masked))
+    who = "who" if match["who"] else "who2"
+    source = accepted_source(view, *match.span(who)) if match[who] else None
+    if content is None:
+        return None
+    cue = (view.start + match.start("cue"), view.start + match.end("cue"))
+    return Finding(
+        source=(source,) if source else (), cue=(cue,), content=(content,), confidence=0.65, engine="rules"
+    )
+
+
+def _bracketed(view: Clause) -> Finding | None:
+    """Return what stands before a source in brackets: "a convoy was robbed (community source)"."""
+    match = view.lexicon.bracketed.search(view.masked) if view.lexicon.bracketed else None
+    if match is None:
+        return None
+    begin = max(view.masked.rfind("; ", 0, match.start()), view.masked.rfind(") ", 0, match.start())) + 1
+    lead = _BULLET.match(view.masked, begin)
+    content = view.content(lead.end() if lead else begin, match.start())
+    who = "who" if match["who"] else "named"
+    source = accepted_source(view, *match.span(who))
+    if source is None or content is None:
+        return None
+    return Finding(source=(source,), cue=(), content=(content,), confidence=0.65, engine="rules")
 
 
 def _by_layout(

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.content import (
+    before_according,
     begin_after,
     content_after,
     content_before,
     needs_that,
     second_part,
 )
-from briefing.extract.engines.rules.subject import accepted_source, subject
+from briefing.extract.engines.rules.subject import ANONYMOUS, accepted_source, subject
+from briefing.extract.engines.rules.taking import taken
 from briefing.extract.finding import Finding, Span
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 
     from briefing.extract.engines.rules.clause import Clause
 
-_AFTER_LEADING_SOURCE = re.compile(r"[,;.:“](?!\d)")
-_AFTER_CLOSING_SOURCE = re.compile(r"[;:“]|,(?!\s*(?:the|an?|le|la|un|une)\b)|\.(?=\s|$)")
+_AFTER_LEADING_SOURCE = re.compile(r"[,;.:“)](?!\d)")
+_AFTER_CLOSING_SOURCE = re.compile(r"[;:“)]|,(?!\s*(?:the|an?|le|la|un|une)\b)|\.(?=\s|$)")
 _THAT = re.compile(
     r"\s(?:that|selon lequel|selon laquelle|selon lesquels|selon lesquelles|que)\s|\squ['’]|:\s*(?=“)",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ _THAT = re.compile(
 _MAIN_VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|a|ont|est|sont|[a-z]{3,}ed)\b")
 _BEFORE_NOUN = re.compile(
     r"\b(?:the|an?|of|this|his|her|its|their|our|no|any|some|by|for|to|with|from|le|la|les|un|une|des|du|de|au|"
-    r"ce|cet|cette|son|sa|ses|leurs?)\s+$|\b[ld]['’]$",
+    r"ce|cet|cette|son|sa|ses|leurs?|aucune?|toute|chaque|première|dernière|nouvelle|simple|\d+|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|en|sans|sous)\s+$|\b[ld]['’]$",
     re.IGNORECASE,
 )
 _WORD = 12  # code points: the longest word looked for before a noun, with its space
@@ -41,6 +43,28 @@ _AFTER_AGENT = re.compile(
 )
 _CLAUSE_BEFORE_PASSIVE = re.compile(
     r"[;:]\s|,\s(?:and|but|while|et|mais|which|who)\s|\b(?:while|but|mais|tandis qu[e'’]|alors qu[e'’])\s",
+    re.IGNORECASE,
+)
+# What a cue like "according to" stands behind where it opens a clause: "…; according to X, …", "… that, according to X, …".
+_OPENS_CLAUSE = re.compile(
+    r"(?:[;:]|[–—]|\b(?:and|but|while|that|et|mais|que|tandis\s+que|alors\s+que|or)\b,?|(?:^|\s)\d{1,2}[.)])\s*$",
+    re.IGNORECASE,
+)
+_ABSOLUTE = re.compile(
+    r",\s*(?:(?:with|while)\s+)?(?P<who>(?:(?:the|les?|la|une?|des|plusieurs|its|their|both|some|ce|cette)\s|l['’])[\w’'-][^,.;:“”]{1,50}?)\s*$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\s+(?:by|par)\s")
+# What is said of an allegation is no part of it: "the claim that … |is false|".
+_VERDICT = re.compile(
+    r"\s(?:is|are|was|were|has\s+been|have\s+been|est|sont|étaient?|a\s+été|ont\s+été)\s+(?:\w+ly\s+|\w+ment\s+)?"
+    r"(?:false|untrue|fake|baseless|unfounded|denied|rejected|dismissed|disputed|incorrect|misleading|fabricated|fausse?s?|faux|infondée?s?|démenties?|mensong\w+|rejetée?s?|contestée?s?|inexacte?s?)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\b(?:the|its|their|his|her|an?|our|certain|some)\s", re.IGNORECASE)
+# Where a noun phrase may begin that a relative clause follows.
+_NOUN_BEGINS = re.compile(
+    r"(?:^|[,;:.“”(]\s*|\b(?:of|by|to|from|with|for|and|against|de|par|à|avec|pour|et|contre|chez|du|des|au|aux)\s+|\b(?=(?:the|an?|les?|la|une?|its|their|his|her|son|sa)\s)|\b(?=l['’]))",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r",?\s*(?:who|which|qui|lequel|laquelle)\s*$", re.IGNORECASE)
@@ -75,7 +99,10 @@ def is_noun(view: Clause, cue: re.Match[str]) -> bool:
 
 def is_passive(cue: re.Match[str]) -> bool:
     """Return whether a cue is passive: its subject is then not who said it ("was told", "is said to have")."""
-    return bool(_PASSIVE.match(cue[0]) and not cue.groupdict().get("verb_ing"))
+    phrase = cue.groupdict().get("phrase") or ""
+    return bool(_BY.match(cue.string, cue.end()) and not cue.groupdict().get("verb_ing")) or bool(
+        _PASSIVE.match(cue[0]) and not cue.groupdict().get("verb_ing") and not phrase.endswith("as saying")
+    )
 
 
 def passives(view: Clause) -> Iterator[Finding]:
@@ -92,8 +119,9 @@ def passives(view: Clause) -> Iterator[Finding]:
 
 def according(view: Clause) -> Iterator[Finding]:
     """Yield what "according to" and its like attribute, before the content or after it."""
+    behind = 0  # the end of the last source
     for cue in view.lexicon.according.finditer(view.masked):
-        first = not view.masked[: cue.start()].strip(" ,—–-")
+        first = _opens_clause(view, cue)
         pattern = _AFTER_LEADING_SOURCE if first else _AFTER_CLOSING_SOURCE
         stop = pattern.search(view.masked, cue.end())
         end = stop.start() if stop else len(view.masked)
@@ -101,18 +129,34 @@ def according(view: Clause) -> Iterator[Finding]:
         source = accepted_source(view, cue.end(), cue.end() + relative.start() if relative else end)
         if source is None:
             continue
-        if first:
-            aside = view.lexicon.aside.match(view.masked, end + 1)
-            content = content_after(view, aside.end() if aside else end + 1)
-        else:
-            content = view.content(view.masked.rfind("; ", 0, cue.start()) + 1, cue.start())
+        content = _after_source(view, end) if first else before_according(view, cue.start(), behind)
+        behind = source[1] - view.start
         if content:
             yield finding(view, source, cue, [content], 0.75)
 
 
+def _opens_clause(view: Clause, cue: re.Match[str]) -> bool:
+    """Return whether a cue like "according to" opens its sentence or clause, so that its content comes after its source."""
+    left = view.masked[: cue.start()]
+    if not left.strip(" ,—–-"):
+        return True
+    joint = _OPENS_CLAUSE.search(left)
+    return bool(joint and re.match(r"[^,;:.“”]{2,80},", view.masked[cue.end() :]))
+
+
+def _after_source(view: Clause, end: int) -> Span | None:
+    aside = view.lexicon.aside.match(view.masked, end + 1)
+    return content_after(view, aside.end() if aside else end + 1)
+
+
 def nominal(view: Clause) -> Iterator[Finding]:
     """Yield what a noun of saying attributes: "claims by the group that …", "dans un communiqué du groupe: …"."""
+    clauses = list(_noun_clauses(view))
+    yield from clauses
+    known = {each.cue[0][0] for each in clauses if each.cue}
     for cue in view.lexicon.nominal.finditer(view.masked):
+        if any(view.start + cue.start() <= start < view.start + cue.end() for start in known):
+            continue
         that = _THAT.search(view.masked, cue.end())
         if that is None:
             continue
@@ -120,6 +164,36 @@ def nominal(view: Clause) -> Iterator[Finding]:
         content = content_after(view, that.end())
         if source and content:
             yield finding(view, source, cue, [content], 0.65)
+
+
+def _noun_clauses(view: Clause) -> Iterator[Finding]:
+    """Yield what the clause of a noun of saying tells: "the army's claim that …", "propos du maire selon lesquels …"."""
+    if view.lexicon.noun_clause is None:
+        return
+    for match in view.lexicon.noun_clause.finditer(view.masked):
+        told = {name: match.span(name) for name, words in match.groupdict().items() if words is not None}
+        who = told.get("who") or told.get("owner")
+        source = _owner(view, *who) if who else None
+        content = content_after(view, (told.get("that") or told["that2"])[0])
+        verdict = _VERDICT.search(view.masked, match.end())
+        if content and verdict and verdict.start() + view.start < content[1]:
+            content = view.content(content[0] - view.start, verdict.start())
+        if content and source:
+            cue = view.span(*(told.get("cue") or told["cue2"]))
+            yield Finding(
+                source=(source,),
+                cue=(cue,) if cue else (),
+                content=(content,),
+                confidence=0.7,
+                engine="rules",
+            )
+
+
+def _owner(view: Clause, start: int, end: int) -> Span | None:
+    """Return the noun phrase that a stretch ends with, begun anew at each article until it can name a source."""
+    begins = [start, *(match.start() for match in _ARTICLE.finditer(view.masked, start + 1, end))]
+    found = (accepted_source(view, begin, end) for begin in begins)
+    return next((each for each in found if each), None)
 
 
 def inverted(view: Clause) -> Iterator[Finding]:
@@ -131,7 +205,7 @@ def inverted(view: Clause) -> Iterator[Finding]:
             (name for name, word in cue.groupdict().items() if name.startswith("pronoun") and word), None
         )
         before = content_before(view, cue.start())
-        if before is None:
+        if before is None or view.lexicon.according.match(view.masked, cue.end() + 1):
             continue
         source = view.span(*cue.span(pronoun)) if pronoun else None
         yield finding(view, source, cue, [before, *second_part(view, cue.end())], 0.85)
@@ -140,15 +214,16 @@ def inverted(view: Clause) -> Iterator[Finding]:
 def participles(view: Clause, found: list[Finding]) -> Iterator[Finding]:
     """Yield what a participle adds to an attribution of the same sentence, with its source: ", also noting …"."""
     for cue in view.lexicon.participle.finditer(view.masked):
-        source = _source_before(view, cue, found)
+        source = _own_subject(view, cue) or _source_before(view, cue, found)
         earlier = source is not None
-        source = source or _main_subject(view, cue)
-        begin = begin_after(view, cue.end())
-        content = content_after(view, begin.at)
-        set_off = cue[0].startswith(",") or " " in cue[0].strip() or view.quoted_before(cue.start())
+        source = source or _next_source(view, cue, found) or _main_subject(view, cue)
+        begin = taken(view, cue) or begin_after(view, cue.end())
+        stop = view.masked.find(",", cue.end()) if source and source[0] > view.start + cue.end() else None
+        content = view.content(begin.at, stop) if stop else content_after(view, begin.at)
+        set_off = cue[0].startswith(",") or _led_in(cue) or begin.quoted or view.quoted_before(cue.start())
         if not source or not content or not (begin.that or set_off):
             continue
-        if begin.reported or earlier or not needs_that(view, cue):
+        if begin.reported or (taken(view, cue) and (earlier or not needs_that(view, cue))):
             yield finding(view, source, cue, [content], 0.6 if earlier or begin.reported else 0.45)
 
 
@@ -167,11 +242,40 @@ def relatives(view: Clause, found: list[Finding]) -> list[Finding]:
             ),
             None,
         )
-        begin = begin_after(view, cue.end())
-        content = content_after(view, begin.at, reported=begin.that)
-        if source and content and (begin.reported or not needs_that(view, cue)):
+        source = source or (
+            None if ANONYMOUS.search(view.masked, max(who.start() - 1, 0)) else _antecedent(view, who.start())
+        )
+        begin = taken(view, cue)
+        content = content_after(view, begin.at, reported=begin.that) if begin else None
+        if source and content and begin:
             result.append(finding(view, source, cue, [content], 0.65))
     return result
+
+
+def _antecedent(view: Clause, end: int) -> Span | None:
+    """Return the noun phrase before a relative clause, the shortest that has a word for an office or a body in it."""
+    if not view.masked[end:].lstrip().startswith(","):
+        return None
+    for start in reversed(list(_NOUN_BEGINS.finditer(view.masked, 0, end))):
+        words = view.masked[start.end() : end]
+        if view.lexicon.roles.search(words) or view.lexicon.institutions.search(words):
+            return accepted_source(view, start.end(), end)
+    return None
+
+
+def _led_in(cue: re.Match[str]) -> bool:
+    """Return whether a conjunction or "en" comes with a participle: "while claiming", "en précisant"."""
+    return any(
+        cue.start(name) > cue.start() + len(cue[0]) - len(cue[0].lstrip())
+        for name, word in cue.groupdict().items()
+        if word
+    )
+
+
+def _own_subject(view: Clause, cue: re.Match[str]) -> Span | None:
+    """Return the subject that a participle has of its own: "…, |the army| claiming that …"."""
+    match = _ABSOLUTE.search(view.masked, 0, cue.start())
+    return accepted_source(view, *match.span("who")) if match and not cue[0].startswith(",") else None
 
 
 def _source_before(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:
@@ -179,6 +283,15 @@ def _source_before(view: Clause, cue: re.Match[str], found: list[Finding]) -> Sp
         each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()
     ]
     return earlier[-1].source[0] if earlier else None
+
+
+def _next_source(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:
+    """Return the source that follows a participle with which the sentence begins: "While admitting losses, the group said …"."""
+    if view.masked[: cue.start()].strip(" “”—–-"):
+        return None
+    later = [each.source[0] for each in found if each.source and each.source[0][0] > view.start + cue.end()]
+    comma = view.masked.find(",", cue.end())
+    return min(later) if later and 0 <= comma < min(later)[0] - view.start else None
 
 
 def _main_subject(view: Clause, cue: re.Match[str]) -> Span | None:

@@ -11,9 +11,10 @@ from briefing.extract.engines.rules.content import (
     content_after,
     content_before,
     ends_clause,
-    needs_that,
     second_part,
+    shared_only_by_verbs,
 )
+from briefing.extract.engines.rules.ending import ended
 from briefing.extract.engines.rules.other_cues import (
     according,
     finding,
@@ -25,16 +26,33 @@ from briefing.extract.engines.rules.other_cues import (
     passives,
     relatives,
 )
-from briefing.extract.engines.rules.subject import attributes, inverted_subject, masked_asides, subject
+from briefing.extract.engines.rules.subject import (
+    accepted_source,
+    attributes,
+    inverted_subject,
+    masked_asides,
+    subject,
+)
+from briefing.extract.engines.rules.taking import can_have_seen, taken
 
 if TYPE_CHECKING:
     from briefing.extract.engines.rules.clause import Clause
     from briefing.extract.finding import Finding, Span
 
 _LONG = 35  # code points: more than a noun phrase
+_BEGINS = re.compile(r"[;:.]\s")
+_INSERTED = re.compile(
+    r"(?:\s+(?:on|in|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,.;:“”]{0,30})?\s*,\s*(?=\w)",
+    re.IGNORECASE,
+)
 _TELLING = re.compile(r"\b(?:told|tells)$", re.IGNORECASE)
 _ADJUNCT = re.compile(
     r"\s+(?:in|on|at|during|through|via|by|late|early|dans|lors|sur|par|à|au|en)\b", re.IGNORECASE
+)
+_NOTHING_BEFORE = re.compile(r"\W*(?:(?:and|but|also|as|so|et|mais|aussi)\s+)?", re.IGNORECASE)
+_SUBJECT_THEN_THAT = re.compile(
+    r"\s+(?P<who>[^,.;:“”]{2,80}?)(?:,?\s+(?:to|via|for|in|through|à|dans|au|pour)\s[^,.;:]{2,50}?)?,?\s+(?P<that>that\b|que\b|qu['’])",
+    re.IGNORECASE,
 )
 _COORDINATED = re.compile(r"(?:\b(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+)?|,\s*)$", re.IGNORECASE)
 
@@ -48,7 +66,7 @@ def in_sentence(view: Clause) -> list[Finding]:
         one = _postposed(view, cue) or _preposed(view, cue, found)
         if one:
             found.append(one)
-    found = _without_reported(without_repeats(found))
+    found = ended(view, _without_reported(without_repeats(found)))
     found += relatives(view, found)
     return found + list(participles(view, found))
 
@@ -56,13 +74,17 @@ def in_sentence(view: Clause) -> list[Finding]:
 def _postposed(view: Clause, cue: re.Match[str]) -> Finding | None:
     """Return an attribution that comes after its content: "…", the army said; …, said the mayor."""
     last = inverted_subject(view, cue.end()) if _may_be_inverted(view, cue) else None
-    if last and content_before(view, cue.start()):
+    if last and (content_before(view, cue.start()) or _begun(view, cue.start())):
         return _inverted(view, cue, last)
     source = subject(view, cue.start())
     if source is None:
         return None
     outer, after = source[0] - view.start, cue.end()
     before = content_before(view, outer)
+    begun = before or _begun(view, outer)
+    inserted = _goes_on(view, begun, after) if begun and not view.quoted_before(outer) else None
+    if begun and inserted:
+        return finding(view, source, cue, [begun, inserted], 0.7)
     if before is None:
         return None
     if not view.quoted_before(outer) and not (_is_clause(view, before) and _ends_there(view, after)):
@@ -74,22 +96,53 @@ def _inverted(view: Clause, cue: re.Match[str], source: Span) -> Finding | None:
     """Return an attribution with its subject after the cue: "…", said the mayor; None where it is none after all."""
     before, after = content_before(view, cue.start()), source[1] - view.start
     quoted = view.quoted_before(cue.start())
-    if before is None or (not quoted and not (_has_verb(view, before) and _no_verb_follows(view, after))):
+    begun = before or _begun(view, cue.start())
+    inserted = _goes_on(view, begun, after) if begun and not quoted else None
+    if begun and inserted:
+        return finding(view, source, cue, [begun, inserted], 0.8)
+    if before is None or not (quoted or (_can_be_said(view, before) and _no_verb_follows(view, after))):
         return None
     return finding(view, source, cue, [before, *second_part(view, after)], 0.8)
+
+
+def _begun(view: Clause, stop: int) -> Span | None:
+    """Return the subject that an attribution between commas parts from its verb: "|The strike|, he said, killed nine"."""
+    left = view.masked[:stop].rstrip()
+    if not left.endswith(",") or "”" in left:
+        return None
+    starts = [match.end() for match in _BEGINS.finditer(left)]
+    span = accepted_source(view, starts[-1] if starts else 0, len(left))
+    return span if span and "," not in view.masked[span[0] - view.start : span[1] - view.start] else None
+
+
+def _goes_on(view: Clause, before: Span, after: int) -> Span | None:
+    """Return the rest of a clause into which an attribution is put between commas: "The strike, X said, |killed nine|"."""
+    rest = _INSERTED.match(view.masked, after)
+    if rest is None or _has_verb(view, before):
+        return None
+    verb = view.lexicon.finite_verb.match(view.masked, rest.end())
+    return view.content(rest.end(), len(view.masked)) if verb else None
+
+
+def _can_be_said(view: Clause, before: Span) -> bool:
+    """Return whether what stands before an inverted cue is a clause: by any verb in it, or a common one in the present."""
+    if _has_verb(view, before):
+        return True
+    clause = masked_asides(view.masked[before[0] - view.start : before[1] - view.start] + ",")
+    return view.lexicon.present is not None and bool(view.lexicon.present.search(clause))
 
 
 def _may_be_inverted(view: Clause, cue: re.Match[str]) -> bool:
     """Return whether a cue's subject can stand after it: a comma, dash or quotation comes right before, and no subject."""
     left = view.masked[: cue.start()].rstrip()
-    if not left.endswith((",", "”", "–", "—")) or _TELLING.search(cue[0]):
+    if not left.endswith((",", "”", "–", "—")) or cue.groupdict().get("phrase") or _TELLING.search(cue[0]):
         return False
     return not ("”" in left and re.search(r"[^\W_]", left[left.rindex("”") :]))
 
 
 def _no_verb_follows(view: Clause, after: int) -> bool:
     """Return whether what stands between an inverted subject and the next mark has no verb: else it is that verb's subject."""
-    rest = re.split(r"[,.;:“]", view.masked[after:], maxsplit=1)[0]
+    rest = re.split(r"[,.;:“]|\s(?:who|which|qui)\s", view.masked[after:], maxsplit=1)[0]
     return not view.lexicon.finite_verb.search(rest) and not view.lexicon.finite.search(rest)
 
 
@@ -128,12 +181,22 @@ def _preposed(view: Clause, cue: re.Match[str], found: list[Finding]) -> Finding
     """Return an attribution that comes before its content: the army said that …; sources: "…"."""
     source = subject(view, cue.start()) or _shared(view, cue, found)
     if source is None:
-        return None
-    begin = begin_after(view, cue.end())
-    if not begin.reported and needs_that(view, cue):
+        return _verb_first(view, cue)
+    begin = taken(view, cue)
+    if begin is None or not can_have_seen(view, cue, source):
         return None
     after = content_after(view, begin.at, reported=begin.that)
     return finding(view, source, cue, [after], _confidence(view, begin, cue, after)) if after else None
+
+
+def _verb_first(view: Clause, cue: re.Match[str]) -> Finding | None:
+    """Return an attribution whose verb opens the sentence, as machines translate it: "And said the local source that …"."""
+    if not _NOTHING_BEFORE.fullmatch(view.masked[: cue.start()]):
+        return None
+    match = _SUBJECT_THEN_THAT.match(view.masked, cue.end())
+    source = accepted_source(view, *match.span("who")) if match else None
+    content = content_after(view, match.start("that")) if match and source else None
+    return finding(view, source, cue, [content], 0.65) if content else None
 
 
 def _confidence(view: Clause, begin: Begin, cue: re.Match[str], content: Span) -> float:
@@ -145,9 +208,9 @@ def _confidence(view: Clause, begin: Begin, cue: re.Match[str], content: Span) -
 
 def _shared(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:
     """Return the source of the attribution before, where this cue goes on with it: "said …, but denied …"."""
-    if not _COORDINATED.search(view.masked[max(cue.start() - _LONG, 0) : cue.start()]) or needs_that(
-        view, cue
-    ):
+    if not _COORDINATED.search(
+        view.masked[max(cue.start() - _LONG, 0) : cue.start()]
+    ) or not shared_only_by_verbs(view, cue):
         return None
     earlier = [
         each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()

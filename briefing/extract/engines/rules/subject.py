@@ -11,19 +11,24 @@ if TYPE_CHECKING:
 
 _ASIDE = re.compile(r"\([^()]*\)")
 _RELATIVE = re.compile(
-    r",\s*(?:who|which|whom|qui|dont|où|lequel|laquelle|auquel|à laquelle|auxquels|duquel|to which|of which)\b[^,]*,",
+    r",\s*(?:who|which|whom|qui|dont|où|lequel|laquelle|auquel|à laquelle|auxquels|duquel|to which|of which)"
+    r"\b[^,.;:“”]*(?:,|(?=[.;:“”]|$))",
     re.IGNORECASE,
 )
-_ANONYMOUS = re.compile(
+ANONYMOUS = re.compile(
     r"\s(?:who|qui)\s+(?:requested|asked|spoke|sought|preferred|wished|declined|a requis|a demandé|a souhaité|"
-    r"souhaite|préfère)\b[^,]{0,80}?"
-    r"\b(?:anonymity|named|identified|anonymat|nommée?|identifiée?|citée?)\b",
+    r"souhaite|préfère|préféra|a\s+préféré|préférant|tient\s+à|veut|a\s+voulu|refuse)\b[^,]{0,80}?"
+    r"\b(?:anonymity|named|identified|anonymat|nommée?|identifiée?|citée?|identité|nom)\b",
     re.IGNORECASE,
 )
 _COORDINATIONS = frozenset({"and", "et"})
+_RELATIVES = frozenset({"who", "qui"})
+_MOST_JOINTS = 4  # looked back over: a sentence of nothing but "and" costs no more
+_LONGEST_RELATIVE = 10  # words
 _LONGEST_SOURCE = 16  # words, each aside counted as one
 _AFTER_SUBJECT = re.compile(
-    r"[,.;:!?“”]|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|dans un|sur|in an?|"
+    r"[,.;:!?“”]|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|devant|face|à l['’]issue|avant|après|depuis|"
+    r"dans (?:un|une|la|le|son|sa|ce|cette)|sur|in an?|"
     r"during|in the|on|at an?|by|via|à la|"
     r"à l['’]|au|aux|par|au cours|jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|reached|"
     r"contacted|interviewed|speaking|parlant|sous|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -32,10 +37,24 @@ _AFTER_SUBJECT = re.compile(
 )
 _APPOSITION = re.compile(r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?[^,.;:“”]{2,60}(?=[,.;]|$)")
 _UNFINISHED = re.compile(
-    r"\bto\s+[a-z]{3,}\s|(?:^|\s)(?:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$",
+    r"\bto\s+[a-z]{3,}\s|(?:^|\s)(?-i:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$",
     re.IGNORECASE,
 )
 _NAME = re.compile(r",\s*(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+|$)){2,4}$")
+_NICKNAME = re.compile(r"(?<=[\w’'] )“_{2,40}”(?=\s?,\s*$)")  # "a certain “Colonel Red”, said"
+_LAST_ASIDE = re.compile(
+    r"\s*,\s*(?:dans|lors|par|via|sur|à\s+travers|au\s+cours|en|depuis|(?:quant\s+à\s+)?(?:lui|elle|eux|elles)\b|de\s+(?:son|leur)\s+côté|pour\s+(?:sa|leur)\s+part|"
+    r"jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|intervenant|s['’]exprimant|citant|cité|pourtant|toutefois|"
+    r"cependant|en\s+revanche|hier|in|on|at|via|through|during|by|cited|quoted|speaking|reached|contacted|interviewed|citing|quoting|for\s+(?:its|his|her|their)\s+part|meanwhile|"
+    r"however|also|too|in\s+turn|on\s+the\s+other\s+hand)\b[^,;:]{0,90},\s*$",
+    re.IGNORECASE,
+)
+_TIME_STAMP = re.compile(r"\W*\d{1,2}\s?[h:.]\s?(?:\d{2})?(?:\s?[ap]m)?\W*\s(?=\w)", re.IGNORECASE)
+# "In a statement on Sunday |it| had said": an adjunct without a comma.
+_PRONOUN_LAST = re.compile(
+    r"^\s*(?:in|on|at|during|after|earlier|later|yesterday|today|dans|lors|mardi|lundi|hier|ensuite|puis|and|et)\b[^,;:“”]{1,60}?\s(?P<who>he|she|it|they|we|i|il|elle|ils|elles|on|nous|je)\s*$",
+    re.IGNORECASE,
+)
 _AGE = re.compile(r",\s*\d{1,2}(?:\s*ans)?(?=[,.;]|$)")
 
 
@@ -45,16 +64,42 @@ def subject(view: Clause, cue_start: int) -> Span | None:
     Appositions belong to it ("Mamadou Coulibaly, the governor, said"); adjuncts before it do not ("In Kayes, a resident said").
     A verb that shares the sentence's subject ("The army left the post and said …") gets that subject.
     """
-    left = masked_asides(view.masked[:cue_start])
+    left = _without_last_aside(masked_asides(view.masked[:cue_start]))
     starts = list(view.lexicon.clause_starts.finditer(left))
     begin = starts[-1].end() if starts else 0
     found = _with_coordinated(view, left, starts, _noun_phrase(view, left, begin))
-    while found is None and starts and starts[-1][0].casefold() in _COORDINATIONS:
+    if found is None and starts and starts[-1][0].casefold() in _RELATIVES:
+        return _with_relative(view, left, starts)
+    tried = 0
+    while found is None and tried < _MOST_JOINTS and starts and starts[-1][0].casefold() in _COORDINATIONS:
+        tried += 1
         # "and" may join two names instead of two clauses: "the Front for Islam and Muslims said".
         starts.pop()
         begin = starts[-1].end() if starts else 0
         found = _noun_phrase(view, left, begin) or _shared_subject(view, left)
     return found
+
+
+def _with_relative(view: Clause, left: str, starts: list[re.Match[str]]) -> Span | None:
+    """Return a subject with the relative clause that belongs to it: "A teacher who fled the village| said"."""
+    relative = starts[-1]
+    told = left[relative.end() :].split()
+    begin = starts[-2].end() if len(starts) > 1 else 0
+    head = _noun_phrase(view, left[: relative.start()], begin)
+    if (
+        head is None
+        or not told
+        or len(told) > _LONGEST_RELATIVE
+        or left[: relative.start()].rstrip().endswith(",")
+    ):
+        return None
+    return view.span(head[0] - view.start, len(left))
+
+
+def _without_last_aside(left: str) -> str:
+    """Return what stands before a cue without the adjunct between commas that ends it: "The group, |in a statement,| said"."""
+    match = _LAST_ASIDE.search(left)
+    return left[: match.start()] if match and left[: match.start()].strip() else left
 
 
 def _with_coordinated(
@@ -64,21 +109,24 @@ def _with_coordinated(
     if not found or not starts or starts[-1][0].casefold() not in _COORDINATIONS:
         return found
     longer = _noun_phrase(view, left, starts[-2].end() if len(starts) > 1 else 0)
-    if (
-        longer
-        and longer[0] < found[0]
-        and view.written[longer[0] - view.start].isupper()
-        and view.written[found[0] - view.start].isupper()
-    ):
-        return longer
-    return found
+    if not longer or longer[0] >= found[0]:
+        return found
+    both = [view.written[start - view.start : end - view.start] for start, end in (longer, found)]
+    named = all(words[0].isupper() for words in both)
+    return longer if named or all(view.lexicon.unnamed.match(words) for words in both) else found
 
 
 def masked_asides(left: str) -> str:
     """Return a stretch of a masked sentence with brackets, relative clauses and wishes for anonymity masked too."""
-    masked = _ANONYMOUS.sub(_underscores, _ASIDE.sub(_underscores, left))
+    masked = ANONYMOUS.sub(_underscores, _ASIDE.sub(_underscores, left))
+    masked = _NICKNAME.sub(_underscores, masked)
     # A relative clause between commas is an aside too; its commas stay, since they mark an apposition.
-    return _RELATIVE.sub(lambda match: "," + "_" * (len(match[0]) - 2) + ",", masked)
+    return _RELATIVE.sub(_with_its_commas, masked)
+
+
+def _with_its_commas(match: re.Match[str]) -> str:
+    end = "," if match[0].endswith(",") else ""
+    return "," + "_" * (len(match[0]) - 1 - len(end)) + end
 
 
 def _underscores(match: re.Match[str]) -> str:
@@ -86,13 +134,17 @@ def _underscores(match: re.Match[str]) -> str:
 
 
 def _noun_phrase(view: Clause, left: str, begin: int) -> Span | None:
+    stamp = _TIME_STAMP.match(left[begin:])
+    begin += stamp.end() if stamp else 0
     while lead := view.lexicon.lead_in.match(left[begin:]):
         begin += lead.end()
     candidate = left[begin:]
     if not candidate.rstrip().endswith(","):
         begin += candidate.rfind(",") + 1
     begin = max(begin, left.rfind("”") + 1)
-    return accepted_source(view, begin, len(left), left)
+    found = accepted_source(view, begin, len(left), left)
+    pronoun = _PRONOUN_LAST.search(left, begin) if found is None else None
+    return accepted_source(view, pronoun.start("who"), len(left), left) if pronoun else found
 
 
 def accepted_source(view: Clause, start: int, end: int, masked: str = "") -> Span | None:
@@ -129,12 +181,21 @@ def attributes(view: Clause, words: str) -> bool:
 
 
 def _shared_subject(view: Clause, left: str) -> Span | None:
-    begin = 0
+    begin = max(left.rfind("; "), left.rfind(": "), -1) + 1
     while lead := view.lexicon.lead_in.match(left[begin:]):
         begin += lead.end()
     verbs = [view.lexicon.finite_verb.search(left, begin), view.lexicon.finite.search(left, begin)]
     verb = min((each for each in verbs if each), key=lambda match: match.start(), default=None)
     return accepted_source(view, begin, verb.start()) if verb else None
+
+
+def _describes(view: Clause, apposition: str) -> bool:
+    """Return whether an apposition says what somebody is: ", the mayor", ", un éleveur de 40 ans"."""
+    phrase = apposition.lstrip(", ")
+    lexicon = view.lexicon
+    return bool(
+        lexicon.roles.search(phrase) or lexicon.witness.search(phrase) or lexicon.unnamed.match(phrase)
+    )
 
 
 def inverted_subject(view: Clause, cue_end: int) -> Span | None:
@@ -152,10 +213,12 @@ def inverted_subject(view: Clause, cue_end: int) -> Span | None:
     stop = _AFTER_SUBJECT.search(after)
     end = stop.start() if stop else len(after)
     if stop and stop[0] == ",":
+        clause = re.compile(",_{6,}").match(after, end)
+        end = clause.end() if clause else end
         age = _AGE.match(after, end)
         end = age.end() if age else end
         apposition = _APPOSITION.match(after, end)
         named = view.lexicon.roles.search(after[:end]) and _NAME.match(apposition[0]) if apposition else None
-        if apposition and (named or view.lexicon.roles.search(apposition[0])):
+        if apposition and (named or _describes(view, apposition[0])):
             end = apposition.end()
     return accepted_source(view, cue_end, cue_end + end)

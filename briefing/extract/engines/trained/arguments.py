@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from briefing.extract.engines.trained.pieces import Booleans, Integers, Pieces
+    from briefing.extract.engines.trained.settings import Calibration
 
 _AT_ONCE = 12
 _THIS_CUE, _OTHER_CUE = 1, 2
@@ -45,6 +46,7 @@ def find_arguments(
     pieces: Pieces,
     network: Network,
     transition: Floats,
+    calibration: Calibration,
     engine: str,
 ) -> Iterator[Candidate]:
     """Yield a candidate for each crop in which content was found.
@@ -54,14 +56,14 @@ def find_arguments(
     ordered = sorted(crops, key=lambda crop: crop.length)  # crops of like length waste the least padding
     for first in range(0, len(ordered), _AT_ONCE):
         batch = ordered[first : first + _AT_ONCE]
-        for crop, log_probabilities in zip(batch, _label(batch, sure_cues, network), strict=True):
+        for crop, log_probabilities, judged in zip(batch, *_label(batch, sure_cues, network), strict=True):
             candidate = _candidate(crop, log_probabilities, pieces, transition, engine)
             if candidate is not None:
-                yield candidate
+                yield calibration.applied(replace(candidate, judged=float(judged)))
 
 
-def _label(batch: list[Crop], sure_cues: Booleans, network: Network) -> Floats:
-    """Return the label log probabilities of crops sorted by length, padded to the longest."""
+def _label(batch: list[Crop], sure_cues: Booleans, network: Network) -> tuple[Floats, Floats]:
+    """Return the label log probabilities of crops sorted by length, padded to the longest, and the judgement of each cue."""
     shape = (len(batch), batch[-1].length)
     states = np.zeros((*shape, STATE_WIDTH), np.float32)
     mask = np.zeros(shape, np.float32)
@@ -71,14 +73,14 @@ def _label(batch: list[Crop], sure_cues: Booleans, network: Network) -> Floats:
         mask[row, : crop.length] = 1
         marks[row, : crop.length][sure_cues[crop.start : crop.end]] = _OTHER_CUE
         marks[row, crop.cue.words - crop.start] = _THIS_CUE
-        distances[row, : crop.length] = _distances(crop)
+        distances[row, : crop.length] = distances_from(crop.cue.words, crop.start, crop.end)
     return network.label(states, marks, distances, mask)
 
 
-def _distances(crop: Crop) -> Integers:
-    """Return the bucket, 0 to 24, of each piece's distance to the cue: one by one up to 6, then by half octaves."""
-    place = np.arange(crop.start, crop.end)
-    first, last = crop.cue.words[0], crop.cue.words[-1]
+def distances_from(cue: Integers, start: int, end: int) -> Integers:
+    """Return the bucket, 0 to 24, of each piece's distance to a cue's pieces: one by one up to 6, then by half octaves."""
+    place = np.arange(start, end)
+    first, last = cue[0], cue[-1]
     signed = np.minimum(place - first, 0) + np.maximum(place - last, 0)
     distance = np.abs(signed)
     octaves = np.log2(np.maximum(distance, _NEAR) / _NEAR)
@@ -108,10 +110,13 @@ def _candidate(
         content=content,
         cue=_spans([Run(label=0, first=0, last=len(crop.cue.words) - 1, score=0.0)], crop.cue.words, pieces),
         source=_spans(source, words, pieces),
-        confidence=crop.cue.probability * float(np.exp(chosen.mean())),
         engine=engine,
     )
-    return Candidate(finding=finding, cue_probability=crop.cue.probability)
+    return Candidate(
+        finding=finding,
+        cue_probability=crop.cue.probability,
+        label_probability=float(np.exp(chosen.mean())),
+    )
 
 
 def _spans(of_runs: Iterable[Run], words: Integers, pieces: Pieces) -> tuple[Span, ...]:

@@ -34,6 +34,8 @@ class TrainedEngine:
 
     name: ClassVar[str] = "trained"
     languages: ClassVar[frozenset[str]] = frozenset({"en"})
+    tells: ClassVar[bool] = True
+    """Long texts take minutes, so that it is asked how far it is (`briefing.extract.engine.Telling`)."""
 
     __slots__ = ("_search",)
 

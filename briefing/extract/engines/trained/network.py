@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 
-_WINDOW_START, _WINDOW_END = 101, 102  # [CLS] and [SEP] of the vocabulary
+WINDOW_START, WINDOW_END = 101, 102  # [CLS] and [SEP] of the vocabulary
 STATE_WIDTH = 384
 
 
@@ -29,15 +29,21 @@ class Network:
 
     def encode(self, ids: Integers, features: Integers) -> tuple[Floats, Floats]:
         """Return log probabilities (n, 3) that a piece is no cue, starts one, continues one; and states (n, 384)."""
-        framed = np.concatenate(([_WINDOW_START], ids, [_WINDOW_END]))[None]
+        framed = np.concatenate(([WINDOW_START], ids, [WINDOW_END]))[None]
         inputs = {"ids": framed, "feat": np.pad(features, 1)[None], "mask": np.ones(framed.shape, np.float32)}
         scores, states = self.encoder.run(None, inputs)
         return log_softmax(scores[0, 1:-1]), states[0, 1:-1]
 
-    def label(self, states: Floats, marks: Integers, distances: Integers, mask: Floats) -> Floats:
-        """Return log probabilities (crops, n, 5) of `decode`'s labels; `mask` is 0 where a crop is padded."""
+    def label(
+        self, states: Floats, marks: Integers, distances: Integers, mask: Floats
+    ) -> tuple[Floats, Floats]:
+        """Return log probabilities (crops, n, 5) of `decode`'s labels, and the log odds (crops,) that the marked cue is one.
+
+        `mask` is 0 where a crop is padded.
+        """
         inputs = {"h": states, "mark": marks, "dist": distances, "mask": mask}
-        return log_softmax(self.arguments.run(None, inputs)[0])
+        scores, *judged = self.arguments.run(None, inputs)
+        return log_softmax(scores), judged[0] if judged else np.zeros(len(states), np.float32)
 
 
 def open_network(encoder: Path, arguments: Path, threads: int) -> Network:

@@ -64,6 +64,7 @@ class Search:
             pieces=pieces,
             network=self.network,
             transition=self.transition,
+            calibration=self.settings.calibration,
             engine=engine,
         )
         candidates = sorted(found, key=lambda each: each.finding.cue)

@@ -3,15 +3,51 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing import resources
 from briefing.errors import ResourceError
 
+if TYPE_CHECKING:
+    from briefing.extract.engines.trained.candidate import Candidate
+
 _ADVICE = "Install the program again, or restore the folder from its repository."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """Weights of a logistic regression: what speaks for a candidate -> how probably a reader would call it right.
+
+    Fitted on texts that were not trained on (`tools/choose_settings.py`), where right means claim full.
+    """
+
+    cue: float
+    judged: float
+    labels: float
+    bias: float
+
+    def applied(self, candidate: Candidate) -> Candidate:
+        """Return the candidate with its confidence."""
+        log_odds = (
+            self.bias
+            + self.cue * _log_odds(candidate.cue_probability)
+            + self.judged * candidate.judged
+            + self.labels * math.log(max(candidate.label_probability, _LEAST))
+        )
+        confidence = 1 / (1 + math.exp(-min(max(log_odds, -_MOST), _MOST)))
+        return replace(candidate, finding=replace(candidate.finding, confidence=confidence))
+
+
+def _log_odds(probability: float) -> float:
+    kept = min(max(probability, _LEAST), 1 - _LEAST)
+    return math.log(kept / (1 - kept))
+
+
+_LEAST, _MOST = 1e-6, 30.0  # so that nothing is infinite
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +61,7 @@ class Settings:
     claim_threshold: float
     bigram_weight: float
     overlap_share: float
+    calibration: Calibration
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +99,7 @@ def open_model(folder: Path | None = None) -> ModelFolder:
         return ModelFolder(
             path=path,
             version=str(table["version"]),
-            settings=Settings(**table["settings"]),
+            settings=Settings(**table["settings"], calibration=Calibration(**table["calibration"])),
             hashes=_hashes(table["files"]),
         )
     except OSError as error:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.model.agreement import Matter, Status
 from briefing.model.claim import Claim, Topic
 from briefing.model.incident import Incident
+from briefing.model.incident_claims import by_incident
 from briefing.model.matters import Matters
 
 if TYPE_CHECKING:
@@ -34,14 +35,9 @@ def groups(brief: Brief) -> tuple[Group, ...]:
 
     Which claim is about which is what `briefing.model.incident_claims.is_about` says, in one go for all of them.
     """
-    by_incident: dict[str, list[Claim]] = {incident.id: [] for incident in brief.incidents}
-    others: list[Claim] = []
-    first = brief.incidents[0].id if brief.incidents else ""
-    for claim in brief.standing_claims:
-        wanted = claim.incident or ("" if claim.earlier else first)
-        by_incident.get(wanted, others).append(claim)
-    found = [_group(brief, incident, by_incident[incident.id]) for incident in brief.incidents]
-    return (*found, _group(brief, None, others))
+    claims = by_incident(brief, brief.standing_claims)
+    found = [_group(brief, incident, claims[incident.id]) for incident in brief.incidents]
+    return (*found, _group(brief, None, claims[""]))
 
 
 def matters_apart(brief: Brief, found: tuple[Group, ...]) -> tuple[Matter, ...]:

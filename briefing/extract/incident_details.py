@@ -1,0 +1,116 @@
+"""Incident details: when, where and with what the acts of one incident were, each with the passage that says so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from briefing.extract.events import Event, dateline_end, day_of, is_town, places_near, weapons_in
+from briefing.extract.lexicon import incident_words as words
+from briefing.model.incident import FieldPassage, Place, Precision
+from briefing.model.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.extract.attributions import Context
+    from briefing.extract.finding import Span
+    from briefing.model.claim import Claim
+    from briefing.model.source import SourceSpan
+
+MOST_WEAPONS = 3
+_GOES_ON = 2  # sentences after one that tells an act, which may say more of it
+
+
+def mentioned(field: str, places: Sequence[Place], sentences: Sequence[Span]) -> Iterator[FieldPassage]:
+    """Yield where each place is named, in one of the sentences where it is, as passages of a field."""
+    for place in places:
+        inside = [
+            each for each in place.mentions if any(a <= each.start and each.end <= b for a, b in sentences)
+        ]
+        for mention in (inside or list(place.mentions))[:1]:
+            yield FieldPassage(field=field, span=mention)
+
+
+def going_on(context: Context, text: str, found: Sequence[Event]) -> list[Span]:
+    """Return the sentences that go on about the acts told before: "the attack took place on Monday in …"."""
+    acts = {each.sentence for each in found}
+    left, following = 0, []
+    for sentence in context.reading.sentences:
+        span = (sentence.start, sentence.end)
+        plain = text[span[0] : span[1]]
+        if span in acts:
+            left = _GOES_ON
+        elif left and context.reading.in_body(span):
+            left -= 1
+            if words.GENERAL.search(plain) and not words.BACKGROUND.search(plain):
+                following.append(span)
+    return following
+
+
+def time_of(
+    context: Context, text: str, found: Sequence[Event], sentences: Sequence[Span], claims: Sequence[Claim]
+) -> tuple[When, SourceSpan | None]:
+    """Return when the main incident was, and the words that say so; nothing where no day is said of it."""
+    days = [each.day for each in found if each.day]
+    if not days:
+        days = [day for span in sentences if (day := day_of(text, context.dates_in(*span), span, span[0]))]
+    if days:
+        return days[0].when, context.reading.passage((days[0].start, days[0].end))
+    claimed = [
+        claim
+        for claim in claims
+        if not claim.earlier and claim.when.edtf and "/" not in claim.when.edtf
+        and any(start <= claim.content[0].start < end for start, end in sentences)
+    ]  # fmt: skip
+    return (claimed[0].when, claimed[0].content[0]) if claimed else (When(), None)
+
+
+def places_of(context: Context, text: str, found: Sequence[Event], sentences: Sequence[Span]) -> list[Place]:
+    """Return where it was: towns before regions, the one named beside the act first; nothing where no place is named of it."""
+    named = [place for each in found for place in each.places]
+    if not any(is_town(place) for place in named):
+        home = _home(context)
+        named += [
+            place
+            for span in sentences
+            for place in places_near(context, text, span, span[0])
+            if place.country in ("", home)
+        ]
+    every = list(dict.fromkeys(named))
+    towns = [place for place in every if is_town(place)]
+    return towns or _here(context, text, sentences) or every
+
+
+def _home(context: Context) -> str:
+    """Return the country that most mentions of places lie in (ISO 3166-1 alpha-2), "" where no place is located."""
+    count = Counter(place.country for place in context.places for _ in place.mentions if place.country)
+    return max(count, key=lambda code: (count[code], code), default="")
+
+
+def _here(context: Context, text: str, sentences: Sequence[Span]) -> list[Place]:
+    """Return the town of the dateline, where it is "the capital", "here"; or they speak of streets, and no other is named."""
+    end = dateline_end(context)
+    others = [
+        place for place in context.places
+        if is_town(place) and place.mentions and place.mentions[0].start >= end
+    ]  # fmt: skip
+    said = words.HERE if others else words.IN_A_TOWN
+    if not any(
+        said.search(text[start:stop]) or words.HERE.search(text[start:stop]) for start, stop in sentences
+    ):
+        return []
+    return [
+        place
+        for place in context.places
+        if place.precision is Precision.LOCALITY and place.mentions and place.mentions[0].end <= end
+    ][:1]
+
+
+def weapons_of(context: Context, text: str, sentences: Sequence[Span]) -> list[SourceSpan]:
+    """Return the passages that name the weapons used, each weapon once."""
+    found: dict[str, SourceSpan] = {}
+    for sentence in sentences:
+        for start, end in weapons_in(text, sentence):
+            found.setdefault(text[start:end].casefold().rstrip("s"), context.reading.passage((start, end)))
+    return list(found.values())[:MOST_WEAPONS]

@@ -1,0 +1,148 @@
+"""Words for channels, audiences and relays beside those of the lexicon, English and French."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.model.claim import ChannelKind
+
+_OUTLET = (
+    r"(?-i:newspaper|paper|daily|weekly|magazine|news agency|agency|news site|site|website|radio station|radio|station|channel|television station|television|TV channel|TV|broadcaster|outlet|page|"
+    r"state agency|state television|state radio|agence de presse|agence|journal|quotidien|hebdomadaire|magazine|site d['’]information|site|chaîne|station|radio|télévision|page|média)"
+)
+_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ@][\w’'.&-]*(?:\s+(?:(?:of|de|du|des|de la|d['’])\s*)?[A-ZÀ-ÖØ-Þ][\w’'.&-]*){0,5})"
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+CHANNELS_EN = (
+    (
+        ChannelKind.SOCIAL_MEDIA,
+        _words(
+            r"\bon\s+(?:the\s+)?(?:(?:platform|messaging app|social network)\s+)?(?:(?-i:X)|Telegram|Facebook|Twitter|WhatsApp|TikTok|Signal|Snapchat|Weibo|VK)\b|"
+            r"\bon\s+(?:his|her|its|their|the group['’]s|an official|a verified)\s+(?:[\w-]+\s+){0,2}?(?:page|channel|feed|account|timeline|wall|profile)\b|"
+            r"\bin\s+(?:an?|the|its|his|her|their|another)\s+(?:[\w-]+\s+){0,3}?(?:post|tweet|thread|voice note|voice message|audio message|video message|live ?stream|group chat|chat)\b|"
+            r"\b(?:our|a|the|local|village|residents['’])\s+(?:[\w-]+\s+)?(?:group chat|whatsapp group|telegram group)\b|"
+            r"\b(?:voice note|voice message|audio message|tweet|post)\s+(?:from|by)\b|\b(?:tweeted|reposted|retweeted|(?:is|are|was|were|been)\s+posting|livestreamed)\b|"
+            r"\b(?:wrote|posted|said|published|shared)\s+online\b|\bon\s+social\s+(?:media|networks)\b|\bforwarded (?:as received|message|many times)\b"
+        ),
+    ),
+    (
+        ChannelKind.BROADCAST,
+        _words(
+            rf"\bon\s+(?:the\s+)?(?-i:(?:Radio|TV|Télé|Tele)\s+)?{_NAME}\s+(?:FM|TV|radio|television|News Channel)\b|\bon\s+(?-i:Radio|TV|Télé)\s+{_NAME}|"
+            r"\bon\s+(?:[\w-]+\s+){0,2}?(?:radio|television|TV|air)\b|\bread (?:out )?on\b|\bin\s+an?\s+(?:televised|radio|recorded|video)\s+(?:[\w-]+\s+)?(?:statement|address|message|speech|appearance|interview)\b"
+        ),
+    ),
+    (
+        ChannelKind.PRESS_CONFERENCE,
+        _words(
+            r"\b(?:told|telling|tells|briefed|briefing|to|informed)\s+(?:the\s+)?(?:local\s+|foreign\s+|gathered\s+|assembled\s+)?(?:reporters|journalists|the press|newsmen|pressmen|correspondents)\b|"
+            r"\b(?:press|news|media)\s+(?:conference|briefing)\b|\bat\s+(?:a|the|his|her|its|their|an)\s+(?:[\w-]+\s+){0,2}?briefing\b"
+        ),
+    ),
+    (
+        ChannelKind.INTERVIEW,
+        _words(
+            r"\b(?:when|once)?\s*(?:reached|contacted|interviewed|questioned)\s+(?:by|on|over|via|at)\b|\bover\s+the\s+(?:phone|telephone)\b|\bin\s+a\s+(?:tele)?phone\s+(?:call|interview|conversation)\b|"
+            r"\bby\s+(?:satellite\s+)?(?:tele)?phone\b|\bin\s+(?:comments|remarks)\s+to\b|\bspeaking\s+(?:to|by|with|from)\b|\bin\s+an?\s+(?:exclusive\s+)?interview\b"
+        ),
+    ),
+    (
+        ChannelKind.SPEECH,
+        _words(
+            r"\b(?:told|telling|addressing|before)\s+(?:the\s+)?(?:parliament|lawmakers|MPs|senators|national assembly|(?:UN |U\.N\. )?security council|congress|worshippers|mourners|a crowd|a rally|supporters|troops)\b|"
+            r"\b(?:at|during)\s+(?:a|the)\s+(?:rally|ceremony|funeral|parade|sermon|prayers?)\b|\bin\s+(?:his|her|a|the)\s+(?:[\w-]+\s+){0,2}?(?:speech|address|sermon|homily)\b"
+        ),
+    ),
+    (
+        ChannelKind.PRESS_RELEASE,
+        _words(
+            r"\b(?:released|issued|published|put out|signed|read|circulated)\s+(?:an?\s+|the\s+|its\s+|another\s+)?(?:[\w-]+\s+){0,2}?(?:statement|communiqu[eé]|press release|declaration)\b|"
+            r"\b(?:in|by|through|via)\s+(?:an?\s+|the\s+|its\s+|his\s+|her\s+|their\s+)?(?:[\w-]+\s+){0,3}?(?:statement|communiqu[eé]|press release|declaration|press statement)\b"
+        ),
+    ),
+    (
+        ChannelKind.DOCUMENT,
+        _words(
+            r"\bin\s+(?:an?|the|its|his|her|their|another)\s+(?:[\w-]+\s+){0,3}?(?:report|letter|memo|memorandum|note|bulletin|update|filing|dossier|cable|assessment|notice|advisory|list)\b"
+        ),
+    ),
+)
+CHANNELS_FR = (
+    (
+        ChannelKind.SOCIAL_MEDIA,
+        _words(
+            r"\b(?:sur|via|dans)\s+(?:(?:le|la|les|ses|leurs|son|sa|leur|un|une|des|nos)\s+)?(?:[\w-]+\s+){0,3}?(?:page|compte|chaîne\s+Telegram|réseaux(?:\s+sociaux)?|plateforme\s+X|groupe\s+WhatsApp|fil|mur|direct\s+Facebook|statut)\b|"
+            r"\bdans\s+(?:un|une)\s+(?:[\w-]+\s+){0,2}?(?:message|enregistrement|note)\s+(?:audio|vidéo|vocale?|sonore)\b|\bdans\s+une\s+(?:publication|vidéo|story)\b|\bdans\s+un\s+(?:tweet|post|audio|vocal)\b|"
+            r"\bm['’](?:a\s+)?écri(?:t|vent|vait)\b|\bnous\s+(?:a\s+)?écri(?:t|vent)\b|\bmessage\s+(?:transféré|vocal|audio)\b|\b(?:a|ont)\s+(?:tweeté|posté|partagé)\b|\bcirculant\s+(?:dans|sur)\s+(?:les\s+)?réseaux\b"
+        ),
+    ),
+    (
+        ChannelKind.BROADCAST,
+        _words(
+            rf"\b(?:à|sur|dans)\s+(?:les\s+(?:ondes|antennes)\s+(?:de\s+|d['’]))(?:la\s+|l['’])?{_NAME}|\bsur\s+(?:les\s+ondes\s+de\s+)?(?-i:Radio|RTB|ORTM|RTN|Télé|TV)\s*(?:{_NAME})?|"
+            r"\b(?:à|sur)\s+(?:la|une|notre)\s+(?:[\w-]+\s+)?(?:télévision|radio|chaîne)\b|\bà\s+l['’]antenne\b|\b(?:lue?|diffusée?|lire)\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\s*(?:soir\s+)?(?:à|sur)\s+la\s+(?:télévision|radio|chaîne)\b|\bau\s+journal\s+(?:télévisé|de\s+20)"
+        ),
+    ),
+    (
+        ChannelKind.PRESS_CONFERENCE,
+        _words(
+            r"\baux\s+(?:journalistes|médias|reporters)\b|\b(?:devant|face\s+à)\s+(?:la\s+presse|des\s+journalistes|les\s+journalistes|les\s+médias)\b|\bà\s+la\s+presse\b|\b(?:conférence|point)\s+de\s+presse\b|\bpoint-presse\b"
+        ),
+    ),
+    (
+        ChannelKind.INTERVIEW,
+        _words(
+            r"\b(?:jointe?s?|contactée?s?|interrogée?s?|interviewée?s?|rencontrée?s?|sollicitée?s?)\b(?!\s+à\b)|\bau\s+téléphone\b|\bpar\s+téléphone\b|\bau\s+micro\s+d[eu'’]|\b(?:dans|lors\s+d['’]|au\s+cours\s+d['’])\s*(?:un|une)\s+(?:[\w-]+\s+)?(?:entretien|interview)\b|\bs['’]exprimant\s+(?:sur|au\s+micro)"
+        ),
+    ),
+    (
+        ChannelKind.SPEECH,
+        _words(
+            r"\bdevant\s+(?:les\s+(?:députés|sénateurs|élus|parlementaires|fidèles|troupes|habitants|militants)|le\s+parlement|l['’]assemblée|le\s+conseil\s+de\s+sécurité|la\s+foule)\b|\b(?:dans|lors\s+d['’]|au\s+cours\s+d['’])\s*(?:un|une|son|sa)\s+(?:[\w-]+\s+)?(?:discours|allocution|prêche|sermon|homélie)\b|\blors\s+d['’]un\s+meeting\b"
+        ),
+    ),
+    (
+        ChannelKind.PRESS_RELEASE,
+        _words(
+            r"\b(?:dans|par|via|selon|à\s+travers)\s+(?:(?:un|une|le|la|ce|cette|son|sa|leur|ses)\s+)?(?:[\w-]+\s+){0,2}?(?:communiqué|déclaration|avis)\b|\b(?:a|ont)\s+(?:publié|diffusé|signé|rendu\s+public)\s+(?:un|une|son|leur)\s+(?:[\w-]+\s+)?(?:communiqué|déclaration)\b|\bpar\s+voie\s+de\s+communiqué\b"
+        ),
+    ),
+    (
+        ChannelKind.DOCUMENT,
+        _words(
+            r"\b(?:dans|selon|d['’]après)\s+(?:un|une|le|la|son|sa|leur|ce)\s+(?:[\w-]+\s+){0,2}?(?:rapport|lettre|document|note|bulletin|mémorandum|courrier|alerte|fiche)\b"
+        ),
+    ),
+)
+# To whom something was said: media and their like, by name.
+TOLD_EN = _words(
+    rf"\b(?:told|telling|tells|spoke to|speaking to|talking to|in an interview with|in comments to|in remarks to|in a statement to|statement sent to|confirmed to|said to|explained to|declared to|"
+    rf"asked by|reached by (?:phone by )?|contacted by|interviewed by|questioned by|(?<=to) the)\s*(?:the\s+)?(?:{_OUTLET}\s+)?[“\"]?(?P<who>{_NAME}(?:\s+(?:radio|television|newspaper|FM|TV|news agency))?)[”\"]?"
+    rf"|\bto\s+(?:the\s+)?{_OUTLET}\s+[“\"]?(?P<who2>{_NAME})[”\"]?|\bto\s+[“\"](?P<who3>{_NAME})[”\"]"
+    r"|\b(?:told|telling)\s+(?P<who5>the\s+(?:newspaper|paper|agency|station|website|magazine|broadcaster|radio|news agency))\b"
+    r"|\b(?:told|briefed)\s+(?P<who4>(?:the\s+|an?\s+|our\s+)?(?:local\s+|foreign\s+|visiting\s+)?(?:reporters|journalists|press|correspondent|team|assessment team|delegation|investigators|mission|commission|court|lawmakers|parliament|news conference|press conference|crowd))\b"
+)
+TOLD_FR = _words(
+    rf"\b(?:jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|interviewée?s?|sollicitée?s?|questionnée?s?)\s+(?:au\s+téléphone\s+|par\s+téléphone\s+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?par\s+(?:(?-i:l['’]|la\s|le\s|les\s)\s*)?(?P<who>(?-i:L['’]|La\s|Le\s|Les\s)?(?:{_OUTLET}\s+)?{_NAME})"
+    rf"|\b(?:au micro d[e'’]\s*|à\s+(?:la\s+|l['’])|au\s+)(?:{_OUTLET}\s+)(?:«\s*)?(?P<who2>{_NAME})"
+)
+BESIDE = _words(rf"^(?:(?:l['’]|la\s+|le\s+|the\s+)(?=[a-z]))?(?:{_OUTLET}\s+)(?={_NAME})")
+RELAYED_EN = _words(
+    r"\b(?:quoted|cited|carried|relayed|reported|republished|shared|circulated|broadcast|published|aired|reposted|transmitted|passed (?:on )?to us|passed on|forwarded|picked up)\s+"
+    rf"(?:(?:on\s+\w+day|today|earlier|later|widely|also)\s+)?by\s+(?:the\s+)?(?:(?:local|state|private|national|regional)\s+)?(?:{_OUTLET}\s+)?[“\"]?(?P<who>{_NAME}(?:\s+(?:radio|television|newspaper))?)[”\"]?"
+    rf"|\bas\s+(?:quoted|cited|reported)\s+(?:by|in)\s+(?:the\s+)?(?P<who2>{_NAME})|\bfrom it page\s+[“\"](?P<who3>{_NAME})[”\"]"
+)
+QUOTES_EN = _words(
+    rf"\b(?P<who>(?:the\s+)?{_NAME})(?:,[^,.;]{{2,60}},)?\s+(?:has\s+)?(?:quotes?|quoted|cites?|cited)\s+[^.;:“”\"\n]{{2,90}}?\s+as\s+(?:saying|telling|stating|having said|reporting|claiming)\b"
+)
+QUOTES_FR = _words(
+    rf"\b(?P<who>{_NAME})(?:,[^,.;]{{2,60}},)?\s+(?:a\s+cité|cite|ont\s+cité)\s+[^.;:«»\n]{{2,90}}?\s*,?\s+(?:disant|affirmant|selon\s+(?:lequel|laquelle|lesquels|lesquelles)|déclarant|indiquant)\b"
+)
+RELAYED_FR = _words(
+    r"\b(?:repris|cité|relayé|rapporté|diffusé|partagé|transmis|publié|retransmis|rediffusé)(?:e?s?)\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?par\s+"
+    rf"(?:l['’]|la\s+|le\s+|les\s+)?(?:(?:la\s+)?(?:page|site|compte|chaîne|journal|quotidien|radio)\s+)?[«“]?\s*(?P<who>(?:agence\s+)?{_NAME})"
+)

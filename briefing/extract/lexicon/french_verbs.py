@@ -1,0 +1,155 @@
+"""French verbs that attribute: a table of infinitives, what each shows and takes; and their forms, worked out from it.
+
+One line an attitude and a way of being built in. The last column says what may follow the verb besides "que" and a quotation:
+
+    i  an infinitive             "affirme avoir tiré"
+    n  a noun phrase             "dénonce l'attaque"
+    d  "de …"                    "parle de « banditisme »"
+    a  "à …", whoever is meant before it left out     "appelle les parties à la retenue"
+    s  "sur …"                   "alerte sur les risques"
+    c  "contre …", whoever is warned left out         "met en garde les habitants contre les mines"
+    b  somebody, then "de …"     "accuse l'armée de pillage"
+    j  an adjective or participle   "se dit inquiet"
+
+A verb with "se_" before it is reflexive; what stands behind another "_" follows the verb ("faire_état").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.extract.lexicon.french_forms import Forms, forms
+from briefing.model.claim import Attitude
+
+_TABLE = """
+said | i n | déclarer indiquer confirmer reconnaître admettre avouer préciser annoncer
+said | n d | signaler rapporter évoquer révéler mentionner déplorer souligner rappeler pleurer recenser dénombrer comptabiliser répertorier
+said | | dire ajouter expliquer écrire noter répondre rétorquer répliquer confier constater observer lancer lâcher poursuivre conclure glisser renchérir tempérer nuancer résumer commenter marteler insister répéter marmonner glisser souffler soupirer trancher ironiser relativiser développer détailler conter savoir apprendre
+said | | faire_savoir faire_valoir faire_remarquer faire_observer tenir_à_préciser publier diffuser communiquer poster tweeter afficher réaffirmer réitérer témoigner admettre convenir rassurer enchaîner récapituler exposer démontrer attester certifier
+said | i | dire jurer affirmer assurer confesser
+said | d | informer parler faire_état faire_part prendre_acte témoigner faire_mention
+said | n | attribuer imputer chiffrer situer communiquer publier diffuser détailler porter_à_la_connaissance faire_savoir répéter réaffirmer réitérer avancer corroborer attester livrer
+said | d i | promettre jurer annoncer faire_serment
+said | a | se_engager
+said | i | porter_à_la_connaissance
+said | d | se_féliciter se_réjouir
+said | n | saluer promettre
+claimed | i n | revendiquer prétendre soutenir
+claimed | | arguer alléguer clamer maintenir insinuer laisser_entendre
+claimed | b d | accuser soupçonner
+claimed | b d | reprocher se_vanter
+claimed | n | soupçonner accuser
+said | b | qualifier taxer traiter
+wants | a | lancer_un_appel appeler_au
+claimed | n | pointer pointer_du_doigt montrer_du_doigt mettre_en_cause incriminer clamer alléguer blâmer
+claimed | b | tenir_pour_responsable tenir_pour
+denied | i n | démentir nier réfuter récuser contester
+denied | n | rejeter balayer désavouer
+denied | d | se_défendre se_dissocier se_démarquer se_détacher se_distancier
+warned | d s | avertir prévenir alerter
+warned | d | menacer
+warned | c | mettre_en_garde avertir prévenir
+wants | n d | demander exiger réclamer
+wants | a | appeler inviter exhorter engager enjoindre encourager presser
+wants | b | sommer prier supplier conjurer adjurer
+wants | i n | souhaiter vouloir désirer
+wants | d | recommander conseiller ordonner proposer suggérer interdire enjoindre
+wants | n | recommander préconiser prôner proposer suggérer réclamer ordonner conseiller interdire
+wants | a | tenir
+wants | | plaider militer insister_pour plaider_pour
+said | o | informer assurer rassurer convaincre aviser instruire certifier
+warned | o | prévenir avertir alerter
+believes | i n | estimer craindre redouter croire penser espérer
+believes | n | juger considérer condamner dénoncer critiquer regretter fustiger stigmatiser flétrir envisager privilégier
+believes | d | se_inquiéter se_alarmer se_émouvoir se_indigner se_préoccuper douter se_étonner se_offusquer
+believes | n | exprimer manifester
+believes | d | se_plaindre
+said | i n | garantir
+said | s | attirer_l'attention
+warned | | tirer_la_sonnette_d'alarme
+denied | n | mettre_en_doute
+wants | n | solliciter
+believes | a | croire se_attendre
+believes | j | se_dire se_déclarer se_montrer
+believes | i | se_dire compter
+believes | | supposer présumer imaginer deviner évaluer
+believes | n | évaluer estimer
+described | i n | voir entendre apercevoir
+claimed | a | pointer
+described | n | décrire raconter relater dépeindre
+described | | se_souvenir se_rappeler
+described | d | se_souvenir
+asked | | se_demander se_interroger interroger
+asked | s | se_interroger
+"""
+
+# Present forms that are as often nouns, adjectives or plain verbs of doing: no noun phrase is refused because of them.
+NOUNS = frozenset(
+    "reproche reproches manifeste exprime demande demandes annonce annonces note notes juge juges menace menaces avance estime rapporte signale rappelle relève "
+    "lance conteste dit dite dits dites voit voient tient tiens entend appelle livre livrent poste postes engage engagent compte comptent pense croit "
+    "publie mentionne observe affiche affiches presse situe interdit prie publié communiqué croix nie récuse craint balaie veut soutient maintient "
+    "situé situés située situées attribué recommandé engagé engagée engagés pointe pointent parle glisse souffle soupire".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    """A verb that attributes: its forms, whether it is reflexive, what follows it, its attitude, and what it takes."""
+
+    forms: Forms
+    reflexive: bool
+    tail: str
+    attitude: Attitude
+    takes: frozenset[str]
+
+    @property
+    def simple(self) -> tuple[str, ...]:
+        """Its forms of one word, with what follows it."""
+        return tuple(self._with_tail(form) for form in self.forms.simple)
+
+    @property
+    def participles(self) -> tuple[str, ...]:
+        """Its past participle in all its agreements, with what follows it."""
+        return tuple(self._with_tail(form) for form in self.forms.participles)
+
+    @property
+    def gerund(self) -> str:
+        """Its present participle, with what follows it."""
+        return self._with_tail(self.forms.gerund)
+
+    @property
+    def infinitive(self) -> str:
+        """Its infinitive, with what follows it."""
+        return self._with_tail(self.forms.infinitive)
+
+    def _with_tail(self, form: str) -> str:
+        return f"{form} {self.tail}" if self.tail else form
+
+
+def _read(table: str) -> tuple[Verb, ...]:
+    found: dict[str, Verb] = {}
+    for line in table.strip().splitlines():
+        attitude, takes, listed = (part.strip() for part in line.split("|"))
+        for word in listed.split():
+            earlier = found.get(word)
+            found[word] = _verb(
+                word,
+                earlier.attitude if earlier else Attitude(attitude),
+                frozenset(takes.split()) | (earlier.takes if earlier else frozenset()),
+            )
+    return tuple(found.values())
+
+
+def _verb(word: str, attitude: Attitude, takes: frozenset[str]) -> Verb:
+    reflexive = word.startswith("se_")
+    infinitive, _, tail = word.removeprefix("se_").partition("_")
+    return Verb(
+        forms=forms(infinitive),
+        reflexive=reflexive,
+        tail=tail.replace("_", " "),
+        attitude=attitude,
+        takes=takes,
+    )
+
+
+VERBS = _read(_TABLE)

@@ -1,0 +1,221 @@
+"""Mentions: the people and bodies that a sentence tells of, whether they say anything or not."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefing.extract import names
+from briefing.extract.claimants import Claimant, named_by, of_party
+from briefing.extract.lexicon.people_words import PEOPLE, PLURALS
+from briefing.extract.referring.known import Known, Named
+from briefing.extract.referring.once import Once
+from briefing.extract.roles import is_apposition, tells_a_person
+from briefing.model.claim import Naming
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from briefing.extract.finding import Span
+    from briefing.extract.reading import Reading
+    from briefing.model.incident import Party
+
+_A_TERM = 3  # words: as many between marks are a name or a term, not speech
+_LOOKED_THROUGH = 200_000  # code points of a text in which bodies are looked for
+_LONGEST = 1500  # code points of a sentence that are looked at
+_STOP = (
+    r"(?:the|an?|of|in|on|at|to|when|and|that|who|which|by|for|from|with|was|were|is|are|had|has|have|said|"
+    r"says|told|but|or|as|after|before|while|near|"
+    r"le|la|les|un|une|de|du|des|à|au|aux|en|dans|et|que|qui|par|pour|avec|sur|est|sont|a|ont|était|avait|"
+    r"mais|ou|où)"
+)
+_DET = (
+    r"(?:the|an?|one|this|that|another|le|la|les|une?|ce|cet|cette|ces|certaine?s|several|some|two|three|"
+    r"deux|trois|plusieurs|des)\s+|\bl['’]"
+)
+_NAME = rf"(?:(?:M|Mme|Mr|Mrs|Ms|Hon|Dr|Col|Gen|Lt|Maj|Capt)\.?\s+)?{names.PERSON.pattern}"
+_COMPLEMENT = (
+    r"(?:\s+(?:of|de la|de l['’]|du|des|de|d['’])\s*(?:the\s+)?[\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+){0,4})?"
+)
+_PEOPLE = re.compile(
+    rf"(?<![\w’'])(?i:{_DET})(?:(?!(?i:{_STOP})\s)[\w’'-]+\s+){{0,3}}?(?i:{PEOPLE}|"
+    rf"{PLURALS})s?(?![\w-])(?:\s+(?:guy|man|woman|leader|chief|officer|official|member|fighter|driver|worker)s?(?!\w))?{_COMPLEMENT}(?:,?\s+{_NAME})?"
+)
+_BODIES = (
+    r"group|movement|front|army|ministry|government|union|network|association|committee|commission|agency|"
+    r"council|police|coalition|alliance|organi[sz]ation|"
+    r"charity|party|brigade|force|company|hospital|mission|office|militia|faction|column|desk|"
+    r"groupe|mouvement|armée|ministère|gouvernement|syndicat|réseau|comité|agence|conseil|gendarmerie|parti|"
+    r"organisation|ong|hôpital|"
+    r"milice|état-major|collectif|observatoire|croix-\w+|fédération|coordination|société"
+)
+_BODY = re.compile(
+    rf"(?<![\w’'])(?i:{_DET}|du\s+|au\s+|des\s+|their\s+|"
+    rf"its\s+)?(?:(?!(?i:{_STOP})\s)[\w’'-]+\s+){{0,3}}?(?i:{_BODIES})(?![\w-])"
+    r"(?:(?:\s+(?:for|of|de la|de l['’]|du|des|de|d['’]|pour|et|and)\s*(?:the\s+|la\s+|l['’])?)?\s*(?:(?:al|"
+    r"el|wal|ul)-)?[A-ZÀ-ÖØ-Þ][\w’'-]+){0,6}(?:\s*[«“\"][^»”\"]{2,40}[»”\"])?(?:\s*\([A-Z][\w-]{1,9}\))?"
+)
+# "Les rebelles du M23", "fighters from the RSF": whom a group sends.
+_FIGHTERS_OF = re.compile(
+    r"(?i:\b(?:the|les|des)\s+)(?i:rebels|fighters|militants|insurgents|members|elements|forces|rebelles|"
+    r"combattants|miliciens|éléments|insurgés|djihadistes|jihadistes)\s+"
+    r"(?i:of|from|du|de la|de l['’]|des|de|"
+    r"d['’])\s*(?:the\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*){0,5}"
+)
+_TITLED = re.compile(
+    rf"(?:(?:[\w’'-]+\.?\s+){{0,4}}?(?:[\w’'-]+,\s+)?)(?P<name>{names.PERSON.pattern})(?P<after>,\s[^,.;:“”«»\"]{{3,60}}(?=[,.;]|"
+    rf"$))?"
+)
+# "Just spoke to a vigilante guy": whom the writer heard is whom the next sentence is about.
+_HEARD = re.compile(
+    r"\b(?:spoke|talked|speaking|talking|chatted)\s+(?:to|with)\s*$|\b(?:interviewed|reached|called|asked|"
+    r"contacted|met|phoned|visited)\s*$|"
+    r"\b(?:parlé|discuté)\s+(?:à|avec)\s*$|\b(?:joint|interrogé|rencontré|appelé|contacté)e?s?\s*$|"
+    r"\b(?:from|de la part d[eu'’])\s*$|\b(?:bondir|réagir|dire à|selon)\s*$",
+    re.IGNORECASE,
+)
+_SUBJECT_AFTER = re.compile(
+    r"(?:^|[,;:–—(…!?.|>️»”\"]|\b(?:and|but|while|whereas|although|then|et|mais|tandis que|alors que|or|"
+    r"puis))\s*$",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:of|in|on|at|to|by|for|from|with|against|near|between|under|over|about|de|du|des|à|au|aux|en|dans|"
+    r"par|pour|avec|sur|contre|chez|vers|entre|sous|d['’])\s*$",
+    re.IGNORECASE,
+)
+_DETERMINERS = frozenset("the a an le la les un une l' his her its their our son sa leur".split())
+_OF = frozenset("of for de du des".split())
+_NO_OFFICE = frozenset(
+    (
+        "by with to at in on from and or but met saw took got sent led left held told said says tells that who whom which when "
+        "while after before where as than like par avec à au aux dans sur et ou mais que qui dont quand après avant où comme "
+        "chez vers selon contre est sont a ont était avait"
+    ).split()
+)
+_NICKNAMED = re.compile(
+    r"(?i:\b(?:un certain|une certaine|a certain|one|un nommé|une nommée|the self-styled|"
+    r"le dit))\s+[«“\"][^»”\"]{2,40}[»”\"]"
+)
+_OURS = re.compile(r"^(?:our|my|nos|notre|mon|ma|mes)\b", re.IGNORECASE)
+
+
+def mentioned(reading: Reading, stretch: Span, known: Known) -> tuple[Named, ...]:
+    """Return whom a stretch of one sentence (code points) tells of outside quotations, in the order of the text."""
+    return _mentioned(Once(reading=reading, known=known, stretch=stretch))
+
+
+@lru_cache(maxsize=128)
+def _mentioned(once: Once) -> tuple[Named, ...]:
+    reading, stretch, known = once.reading, once.stretch, once.known
+    start, end = stretch[0], min(stretch[1], stretch[0] + _LONGEST)
+    quoted = [
+        (each.start, each.end)
+        for each in reading.quotations_in(start, end)
+        if len(reading.text((each.start, each.end)).split()) > _A_TERM
+    ]
+    found: list[Named] = []
+    for span, who in sorted(_found(reading, (start, end), known), key=lambda each: (each[0][0], -each[0][1])):
+        if any(span[0] < one.span[1] for one in found) or any(a <= span[0] < b for a, b in quoted):
+            continue
+        lead = reading.source.text[stretch[0] : span[0]]
+        subject = _is_subject(reading, lead) or bool(_HEARD.search(lead))
+        found.append(Named(claimant=who, span=span, spoke=False, subject=subject))
+    return tuple(found)
+
+
+def _is_subject(reading: Reading, lead: str) -> bool:
+    if _PREPOSITION.search(lead):
+        return False
+    without = reading.lexicon.lead_in.sub("", lead)
+    return not without.strip() or bool(_SUBJECT_AFTER.search(lead))
+
+
+def _found(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Span, Claimant]]:
+    for party in known.parties:
+        first = bisect_left(party.mentions, stretch[0], key=lambda mention: mention.start)
+        last = bisect_left(party.mentions, stretch[1], first, key=lambda mention: mention.start)
+        yield from (((one.start, one.end), of_party(party)) for one in party.mentions[first:last])
+    yield from _described(reading, stretch, known)
+    yield from _titled(reading, stretch, known)
+
+
+def last_before(party: Party, position: int) -> int | None:
+    """Return where (code points) a party is named last before a position; None where it is not."""
+    index = bisect_left(party.mentions, position, key=lambda mention: mention.end)
+    index -= index == len(party.mentions) or party.mentions[index].end > position
+    return party.mentions[index].start if index >= 0 and party.mentions[index].end <= position else None
+
+
+def _described(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Span, Claimant]]:
+    """Yield the people and bodies that are named by a noun: "a fisherman", "the Coalition of the Hills"."""
+    text = reading.source.text
+    for pattern in (_PEOPLE, _BODY, _FIGHTERS_OF, _NICKNAMED):
+        for match in pattern.finditer(text, *stretch):
+            span = _trimmed(text, match.span())
+            if _OURS.match(text[span[0] : span[1]]):
+                continue
+            one = named_by(reading, span, known.parties)
+            if one.naming is not Naming.UNSPECIFIED:
+                yield span, one
+
+
+def _titled(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Span, Claimant]]:
+    """Yield the people who are named in full, with the office before or after the name."""
+    for match in _TITLED.finditer(reading.source.text, *stretch):
+        after = match.end() if is_apposition(match["after"] or "", reading.lexicon) else match.end("name")
+        for begin in (office_start(reading, match.start(), match.start("name")), match.start("name")):
+            one = named_by(reading, (begin, after), known.parties)
+            if one.naming is Naming.NAMED and (one.person or (one.role and match["after"])):
+                yield (begin, after), one
+                break
+
+
+def office_start(reading: Reading, begin: int, name: int) -> int:
+    """Return where the office before a name at `name` (code points) starts, not before `begin`: "met |Governor X"."""
+    start, previous = name, ""
+    for word in reversed(list(re.finditer(r"[\w’'-]+", reading.source.text[begin:name]))):
+        plain = word[0].casefold()
+        if previous in _DETERMINERS and plain not in _OF:
+            break
+        if plain in _OF and tells_a_person(previous):
+            break
+        if plain in _NO_OFFICE or (plain.endswith("ed") and reading.lexicon.language != "fr"):
+            break
+        if reading.lexicon.finite.fullmatch(plain) or reading.lexicon.finite_verb.fullmatch(plain):
+            break
+        start, previous = begin + word.start(), plain
+        if plain.startswith(("l'", "l’")):
+            previous = "l'"
+    return start if tells_a_person(reading.source.text[start:name].strip(" ,")) else name
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Return a span without the preposition that French melts with the article: "du groupe" is "groupe"."""
+    match = re.match(r"(?:du|au|des)\s+", text[span[0] : span[1]], re.IGNORECASE)
+    start = span[0] + (match.end() if match else 0)
+    return start, start + len(text[start : span[1]].rstrip(" ,"))
+
+
+def bodies_in(reading: Reading, stretch: Span, known: Known) -> tuple[tuple[Span, Claimant], ...]:
+    """Return the bodies that a stretch of the text (code points) names by a name of their own, with their spans."""
+    found = _bodies(Once(reading=reading, known=known))
+    first = bisect_left(found, stretch[0], key=lambda each: each[0][0])
+    last = bisect_left(found, stretch[1], first, key=lambda each: each[0][0])
+    return tuple(each for each in found[first:last] if each[0][1] <= stretch[1])
+
+
+@lru_cache(maxsize=2)
+def _bodies(once: Once) -> tuple[tuple[Span, Claimant], ...]:
+    reading, found = once.reading, []
+    text = reading.source.text
+    for match in _BODY.finditer(text, 0, _LOOKED_THROUGH):
+        span = _trimmed(text, match.span())
+        words = names.DEFINITE.sub("", text[span[0] : span[1]])
+        if len(words.split()) > 1 and re.search(r"[A-ZÀ-ÖØ-Þ]", words[1:]) and not _OURS.match(words):
+            one = named_by(reading, span, once.known.parties)
+            if one.naming is Naming.NAMED and not one.person:
+                found.append((span, one))
+    return tuple(sorted(found, key=lambda each: each[0]))
