@@ -36,7 +36,7 @@ _DONE_NOTHING = frozenset(
     indiqué rapporté cité mentionné noté reçu reçus dépassé concerné concernés basé plus tous puis depuis dans mais
     pris accueilli évalué chiffré entré entrée entrés entrées sorti sortie sortis sorties venu venue venus venues
     intervenu intervenue intervenus survenu survenue survenues allé allés monté montés passé passés resté restés restées
-    devenu devenus apparu apparus né nés née mobilisé mobilisés déployé déployés tiré tirés
+    devenu devenus apparu apparus né nés née mobilisé mobilisés déployé déployés
     """.split()
 )
 _FILLERS = frozenset("a an the les ces ses leurs his its their of".split())

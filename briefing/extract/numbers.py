@@ -17,6 +17,8 @@ from briefing.extract.lexicon.number_words import (
     ENGLISH_WORDS,
     FRENCH_VALUES,
     FRENCH_WORDS,
+    ONE_MORE_ENGLISH,
+    ONE_MORE_FRENCH,
     value_of,
 )
 
@@ -51,7 +53,7 @@ _ABOUT = (
     r"environ|près\s+d['’e]|quelque|autour\s+de|à\s+peu\s+près|presque|aux\s+(?:alentours|environs)\s+de|peut-être|seulement|"
     r"plus\s+ou\s+moins|pas\s+loin\s+d['’e]|un\s+total\s+d['’e]|dans\s+les|à\s+peine"
 )
-_AFTER_LEAST = r"or\s+more|and\s+counting|ou\s+plus|au\s+moins|\+"
+_AFTER_LEAST = r"or\s+(?:even\s+)?more|and\s+(?:counting|rising|more)|ou\s+(?:même\s+)?(?:plus|davantage)|et\s+plus|au\s+moins|plus(?=\s*(?:[.,;:)\n]|$|[a-z]))|\+(?!\s?\d)"
 _AFTER_ABOUT = r"or\s+so|environ|at\s+least|peut-être"
 # "three (3)", "forty-three (43)": the number again in digits, as communiqués write it
 _AGAIN = r"(?:\s?\(\s?\d[\d,. ]{0,9}\))?"
@@ -135,11 +137,11 @@ _MORE = re.compile(
 _LOOK = 24  # code points looked at on either side of a number
 
 
-def _expression(words: str, digits: str) -> re.Pattern[str]:
+def _expression(words: str, digits: str, one_more: str) -> re.Pattern[str]:
     """Return the expression for one language: a hedge, a count or a range of counts, and a hedge after it."""
     one = (
         rf"(?:{_COUNT_EN}|(?:{digits})(?:\s+(?:million|billion|thousand|hundred|millions|milliards?|"
-        rf"mille))?|{_ABOUT_FR}|{words})"
+        rf"mille))?|{_ABOUT_FR}|{one_more}|{words})"
     )
     return re.compile(
         rf"(?<![\w$€£#])(?<!\d[.,:/'’-])(?<![A-Za-z]-)(?<!\d\s)"
@@ -154,10 +156,11 @@ def _expression(words: str, digits: str) -> re.Pattern[str]:
     )
 
 
-_ENGLISH = _expression(ENGLISH_WORDS, _DIGITS)
-_FRENCH = _expression(FRENCH_WORDS, _DIGITS_FR)
+_ENGLISH = _expression(ENGLISH_WORDS, _DIGITS, ONE_MORE_ENGLISH)
+_FRENCH = _expression(FRENCH_WORDS, _DIGITS_FR, ONE_MORE_FRENCH)
 _COLLECTIVE = re.compile(r"\s+")
-_VAGUE = {"one", "un", "une", "a"}
+_VAGUE = re.compile(r"one|une?|a|another|(?:a|one|une?)\s+(?!(?:single|lone|solitary|seul|dozen|hundred|thousand|million|billion)).+")
+_TELLS_ONE = re.compile(r"another|(?:a|one|not\s+a|une?)\s+[^\W\d_]+")
 
 
 def quantities(text: str, start: int, end: int, *, french: bool = False) -> tuple[Quantity, ...]:
@@ -186,7 +189,7 @@ def _definite(text: str, match: re.Match[str], first: int, second: int) -> Quant
     over = (match["least"] or "").casefold() in {"over", "above"}
     place = over and bool(_OF_POWER.search(*before))
     least = bool((match["least"] and not place) or match["afterleast"] or _at_least(match["afterabout"]))
-    bare = match["first"].casefold() in _VAGUE and not match["second"]
+    bare = bool(_VAGUE.fullmatch(" ".join(match["first"].casefold().split()))) and not match["second"]
     if least and bare and _MORE.match(match["least"] or ""):
         return None
     low, high = (first, None) if least else (None if match["most"] else first, second)
@@ -219,6 +222,8 @@ def _value(words: str) -> int | None:
         return 20 if "score" in plain else 2
     if scale in ABOUT:
         return ABOUT[scale]
+    if _TELLS_ONE.fullmatch(plain) and scale not in ENGLISH_VALUES and scale not in FRENCH_VALUES:
+        return 1
     times = ENGLISH_VALUES.get(scale) or FRENCH_VALUES.get(scale) or 1
     if plain[0].isdigit():
         return _digits(head, times) if head and times > 1 else _digits(plain, 1)
@@ -240,7 +245,7 @@ def _digits(number: str, times: int) -> int | None:
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Return whether a number is a count, going by what stands directly before and after it."""
     after = text[match.end() : match.end() + _LOOK]
-    if _NO_COUNT_AFTER.match(after):
+    if _NO_COUNT_AFTER.match(after) or (match["most"] and _YOUNGER.search(text, match.start() - _LOOK if match.start() > _LOOK else 0, match.start())):
         return False
     before = text[max(0, match.start() - _LOOK) : match.start()]
     digits = match["first"] or ""

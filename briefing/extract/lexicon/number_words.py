@@ -56,6 +56,17 @@ COLLECTIVES = {
 INDEFINITE = frozenset({"several", "a few", "a handful", "plusieurs", "quelques"})
 """Quantities so indefinite that they are no figures."""
 
+ONE_MORE_ENGLISH = (
+    r"(?:a|one)\s+(?:second|third|fourth|fifth|sixth|further|more)(?=\s+[a-z])(?!\s+(?:of|time|day|week|month|year|way|term|round)\b)"
+    r"|(?:a|one|not\s+a)\s+(?:single|lone|solitary)|another(?!\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|thirteen|fifteen|twenty|thirty|forty|fifty|dozen|hundred|day|week|month|year|time|reason|word|way|part|side|source)\b)"
+)
+ONE_MORE_FRENCH = (
+    r"une?\s+(?:second|deuxième|troisième|quatrième|cinquième|sixième)e?(?=\s+[^\W\d_])(?!\s+(?:fois|jour|semaine|temps)\b)"
+    r"|une?\s+seule?|une?\s+autres?(?!\s+(?:fois|jour|part|côté|source|témoin))"
+)
+"""One who is told apart from others: "a second hostage", "another", "un seul", "une troisième victime"."""
+
 ABOUT = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
     "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-douzaine": 6,
