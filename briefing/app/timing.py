@@ -35,6 +35,7 @@ _ABOUT = re.compile(
 )
 _PERHAPS = re.compile(r"\b(?:perhaps|possibly|probably|maybe|peut-être|probablement)\b|\?", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|not before|from|après|à partir d[ue])\b", re.IGNORECASE)
+_SINCE = re.compile(r"(?:since|depuis|dès)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLOCK = re.compile(
@@ -66,6 +67,8 @@ def read_when(text: str, *, language: str = "en", counted_from: date | None = No
         edtf += _mark(text)
     if "/" not in edtf and _AFTER.search(text):
         edtf += "/.."
+    elif _SINCE.match(text):  # in a report that is up to its publication; a person who types it leaves it open
+        edtf = edtf.split("/", 1)[0] + "/.."
     relative = found.when.basis and not _YEAR.search(text)
     basis = f"counted from {counted_from}" if relative and counted_from else ""
     return When(edtf=edtf, wording=text, basis=basis)

@@ -72,6 +72,38 @@ _SEUL = re.compile(
 )
 
 
+# "The report that the commissioner sent to the capital", "la note que le gouverneur a signée".
+_SENT = re.compile(
+    rf"^(?:the|an?|one|another)\s+(?:[\w-]+\s+){{0,3}}?(?:{ACCOUNTS_EN})\s+(?:that\s+|which\s+)?(?P<owner>(?:the|an?|his|her|its|their|"
+    r"our|[A-ZÀ-ÖØ-Þ])[^,;:“”«»\"]{0,80}?)\s+(?:has\s+|had\s+)?(?:sent|wrote|written|issued|published|released|circulated|signed|posted|"
+    r"made|filed|submitted|drew up|compiled|shared|put out|gave|given|kept|keeps)\b"
+)
+_ENVOYE = re.compile(
+    rf"^(?:la|le|une?|les|des)\s+(?:[\w-]+\s+){{0,2}}?(?:{ACCOUNTS_FR})s?\s+qu(?:e\s+|['’])(?P<owner>(?:le|la|l['’]|les|un|une|son|sa|"
+    r"notre|[A-ZÀ-ÖØ-Þ])[^,;:«»\"]{0,80}?)\s+(?:a|ont|avait|avaient|vient d['’]|viennent d['’])\s*(?:envoy|transm|publi|diffus|sign|adress|"
+    r"remis|post|dress|établi|partag|rédig|soumis)\w*"
+)
+_DOCUMENT = re.compile(
+    r"^(?:(?:the|an?|one|its|his|her|their|this|some|several|le|la|les|une?|des|son|sa|ses|leurs?|plusieurs)\s+|l['’])?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:text message|SMS|register|papers|records|list|leaflets?|circular|log|logbook|affidavit|court filings?|minutes|memo|memorandum|"
+    r"documents?|registre|liste|circulaire|tract|procès-verbal|pièces du dossier|note de service|certificat|mémo|fiche)(?!\w)",
+    re.IGNORECASE,
+)
+_ONLINE = re.compile(
+    r"^(?:(?:the|an?|some|several|certain|various|le|la|les|une?|des|certaine?s|plusieurs)\s+)?(?:[\w’'-]+\s+){0,2}?(?:channels|pages|accounts|"
+    r"social media users|netizens|bloggers?|vloggers?|tiktokers?|internautes|chaînes\s+Telegram|comptes|blogueu(?:rs?|ses?)|youtub(?:ers?|eurs?))"
+    r"(?!\w)|['’]s\s+(?:channel|page|account|feed|Facebook|Telegram)$",
+    re.IGNORECASE,
+)
+_ON_AIR = re.compile(
+    r"^(?:(?:the|an?|one|la|une|l['’])\s*)?(?:(?:local|state|national|private|community|public)\s+)?(?:radio|television|TV|télévision)"
+    r"(?:\s+station)?(?:\s+(?:de|d['’]|locale|nationale|publique|communautaire|privée|in|of|from)\b.*)?$|"
+    r"^(?-i:Radio|TV|Télé|Tele|Télévision)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’' -]*$|^(?-i:[A-ZÀ-ÖØ-Þ])[\w’' -]*\s(?-i:FM|TV|Radio|Télévision)$",
+    re.IGNORECASE,
+)
+_PROBE = re.compile(r"\b(?:enquête|investigation|probe|inquiry|text message|SMS)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """A text that speaks: what kind of channel it is, and where the words for its issuer stand; None where not said."""
@@ -84,9 +116,9 @@ def account(reading: Reading, span: Span) -> Account | None:
     """Return what the words at `span` (code points) tell of a text that speaks; None where they name no text."""
     wording = reading.text((span[0], min(span[1], span[0] + _LONGEST))).rstrip(" ,")
     french = reading.lexicon.language == "fr"
-    for pattern in (_DE,) if french else (_OWNED, _BY, _OF):
+    for pattern in (_ENVOYE, _DE) if french else (_SENT, _OWNED, _BY, _OF):
         match = pattern.match(wording)
-        if match and (pattern in (_OWNED, _BY) or _can_issue(reading, match["owner"])):
+        if match and (pattern not in (_OF, _DE) or _can_issue(reading, match["owner"])):
             issuer = (
                 span[0] + match.start("owner"),
                 span[0] + len(match["owner"].rstrip()) + match.start("owner"),
@@ -94,6 +126,23 @@ def account(reading: Reading, span: Span) -> Account | None:
             return Account(kind=_kind(match), issuer=issuer)
     alone = (_SEUL if french else _ALONE).match(wording)
     return Account(kind=_kind(alone)) if alone else None
+
+
+def kind_of_source(wording: str) -> ChannelKind | None:
+    """Return through what a source that is itself a text or a medium speaks: a register, a channel, a radio; else None."""
+    for kind, pattern in (
+        (ChannelKind.SOCIAL_MEDIA, _ONLINE),
+        (ChannelKind.BROADCAST, _ON_AIR),
+        (ChannelKind.DOCUMENT, _DOCUMENT),
+    ):
+        if pattern.search(wording):
+            return kind
+    return None
+
+
+def is_probe(wording: str) -> bool:
+    """Return whether a text is one that nobody put out as a statement: an inquiry, a text message."""
+    return bool(_PROBE.search(wording))
 
 
 def whole_of(reading: Reading, span: Span) -> Span | None:

@@ -7,15 +7,17 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.extract.accounts import account
+from briefing.extract.accounts import account, kind_of_source
 from briefing.extract.audiences import audience, channel_to, is_medium, is_passive
-from briefing.extract.channels import channel, is_stated, relays
+from briefing.extract.channels import channel, channel_before, is_stated, relays
 from briefing.extract.claimants import Claimant, bare, of_party
 from briefing.extract.dates import Dated
 from briefing.extract.reading import Reading
 from briefing.extract.referring import Known, Named, claimant
 from briefing.extract.referring.issuers import named_as_issuer
+from briefing.extract.referring.pronouns import is_pronoun
 from briefing.extract.statements import Statement
+from briefing.extract.whole_source import whole_source
 from briefing.model.claim import Attribution, Channel, ChannelKind, Claim, Naming
 from briefing.model.incident import Party, Place
 from briefing.model.when import When
@@ -82,7 +84,8 @@ def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -
         speaker=statement.party if statement else None,
         publication=context.publication,
     )
-    return _with_place(context, finding, claimant(context.reading, finding.source[0], known))
+    source = whole_source(context.reading, finding) or finding.source[0]
+    return _with_place(context, finding, claimant(context.reading, source, known))
 
 
 def _own_voice(context: Context) -> Claimant:
@@ -123,12 +126,12 @@ def attribution(context: Context, finding: Finding, who: Claimant, before: list[
         if twin.attribution.channel.kind in _FACE_TO_FACE:
             told = told or twin.attribution.audience
         said = said or twin.attribution.said
-    source = finding.source[0] if finding.source else None
+    source = whole_source(reading, finding)
     named = bare(reading.text(source)) if source else ""
     return Attribution(
         claimant=who.name,
         naming=who.naming,
-        role=who.role,
+        role=who.role if who.person or who.naming is not Naming.NAMED else "",  # what a body is, is no role
         on_behalf_of=who.on_behalf_of,
         channel=through,
         audience=told,
@@ -173,6 +176,8 @@ def _channel(context: Context, finding: Finding, who: Claimant, told: str) -> Ch
             wording=context.reading.text(finding.source[0]),
             passage=context.reading.passage(finding.source[0]),
         )
+    if not is_stated(through):
+        through = _by_source(context, finding)
     if (
         context.statement
         and who.on_behalf_of == named_as_issuer(context.statement.party).label
@@ -181,6 +186,22 @@ def _channel(context: Context, finding: Finding, who: Claimant, told: str) -> Ch
     ):
         return _own(context, who).channel
     return through
+
+
+def _by_source(context: Context, finding: Finding) -> Channel:
+    """Return the channel that the source itself is, that relayed it, or that the sentence before tells of a pronoun."""
+    reading = context.reading
+    source = whole_source(reading, finding)
+    if source is None:
+        return Channel()
+    wording = reading.text(source).strip(" ,")
+    kind = kind_of_source(bare(wording) or wording)
+    if kind:
+        return Channel(kind=kind, wording=wording, passage=reading.passage(source))
+    for each in relays(reading, finding):
+        if kind_of_source(each.name) is ChannelKind.BROADCAST:
+            return Channel(kind=ChannelKind.BROADCAST, wording=each.name, passage=each.passage)
+    return channel_before(reading, source) if is_pronoun(bare(wording)) else Channel()
 
 
 def _says_who(through: Channel, told: str) -> bool:

@@ -75,7 +75,8 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _THE_PAPER = re.compile(
-    r"the\s+(?:newspaper|paper|agency|station|website|magazine|broadcaster|radio|news agency)", re.IGNORECASE
+    r"(?:the|this|our)\s+(?:reporter|newsroom|newspaper|paper|agency|station|website|magazine|broadcaster|radio|news agency)",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 12
 
@@ -148,7 +149,11 @@ def _in_aside(reading: Reading, span: Span, finding: Finding) -> bool:
 def _full_name(reading: Reading, who: str) -> str:
     """Return the publication's whole name where a part of it is named: "told “Mirror”"."""
     publisher = names.issuer(reading.source.publisher)
-    if publisher and _THE_PAPER.fullmatch(who):
+    if publisher and (_THE_PAPER.fullmatch(who) or who.casefold() == "nous"):
+        return publisher
+    if publisher and who.startswith(
+        f"{publisher} "
+    ):  # "à l'Agence Azur Awa Sidi": the one who told it comes after
         return publisher
     plain = names.DEFINITE.sub("", who)
     inside = plain and re.search(rf"(?<!\w){re.escape(plain)}(?!\w)", publisher)

@@ -32,6 +32,18 @@ _UP_TO_THAT = re.compile(
 _SAW = re.compile(
     r"\b(?:seen|obtained|reviewed|consulted|vue?s?|consultée?s?|obtenue?s?)\s+(?:by|par)\b", re.IGNORECASE
 )
+_POSTED = re.compile(
+    r"\b(?:posted|tweeted|retweeted|livestreamed|tweets|tweet(?:e|ent|é|ait)|retweet\w+|(?:a|ont|avait)\s+posté|poste(?:nt)?)\b",
+    re.IGNORECASE,
+)
+# Somebody spoke, and the next sentence says what: "le préfet vient de parler sur Radio Azur. D'après lui …".
+_SPOKE = re.compile(
+    r"\b(?:spoke|speaking|spoken|addressed|appeared|interviewed|took questions|was on|went on|gave an? (?:interview|speech|statement|press|"
+    r"news|address)|held an? (?:press|news)|issued|released|published|posted|briefed|"
+    r"parl(?:er|é|ait|e|ant)|exprim\w+|intervenue?|intervient|interrogée?|interview\w*|prise? de parole|pris la parole|répondu|invitée?|"
+    r"tenu (?:une|un)|donné (?:une|un)|accordé|publié|diffusé|s['’]est adressée?)\b",
+    re.IGNORECASE,
+)
 _COMPOUND = re.compile(r"\w+-\w+")
 
 
@@ -51,6 +63,14 @@ def channel(reading: Reading, finding: Finding) -> Channel:
     """Return the channel named nearest to the cue, outside the content; a channel not stated where none is."""
     anchor = finding.cue[0][0] if finding.cue else finding.content[0][0]
     head = _at_head(reading, finding)
+    posted = _POSTED.search(" ".join(reading.text(span) for span in finding.cue))
+    if posted:
+        start = finding.cue[0][0]
+        return Channel(
+            kind=ChannelKind.SOCIAL_MEDIA,
+            wording=reading.text(finding.cue[0]),
+            passage=reading.passage((start, finding.cue[0][1])),
+        )
     found = [
         (_away(start + match.start(), anchor, finding), kind, (start + match.start(), start + match.end()))
         for start, end in (*around(reading, finding), *((head,) if head else ()))
@@ -70,6 +90,23 @@ def channel(reading: Reading, finding: Finding) -> Channel:
     )
     if carrier:  # "in a statement | posted on Telegram": the medium is what a reader can look up
         kind, span = carrier[1], (span[0], max(span[1], carrier[2][1]))
+    return Channel(kind=kind, wording=" ".join(reading.text(span).split()), passage=reading.passage(span))
+
+
+def channel_before(reading: Reading, source: Span) -> Channel:
+    """Return the channel through which the sentence before a pronoun says that somebody spoke, without telling what."""
+    sentences = reading.sentences_before(source[0] + 1)
+    if len(sentences) < 2 or not _SPOKE.search(reading.text((sentences[-2].start, sentences[-2].end))):
+        return Channel()
+    before = sentences[-2]
+    found = [
+        (match.start(), kind, match.span())
+        for kind, pattern in (*_more_channels(reading), *reading.lexicon.channels)
+        for match in pattern.finditer(reading.source.text, before.start, before.end)
+    ]
+    if not found:
+        return Channel()
+    _, kind, span = min(found, key=lambda each: (each[0], each[2][0] - each[2][1]))
     return Channel(kind=kind, wording=" ".join(reading.text(span).split()), passage=reading.passage(span))
 
 

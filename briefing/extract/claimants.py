@@ -31,6 +31,9 @@ _ACTS_FOR = re.compile(
     r"responsable|emir|émir|general|général|manager)\b",
     re.IGNORECASE,
 )
+_REPRESENTS = re.compile(
+    r"\b(?:representative|représentante?|negotiator|négociat\w+|delegate|déléguée?)$", re.IGNORECASE
+)
 _OWN = re.compile(r"(?:its|their|our|son|sa|leur|notre)\b", re.IGNORECASE)
 # "His group", "leur association": a body told by whose it is, without a name.
 _BELONGING = re.compile(
@@ -38,7 +41,15 @@ _BELONGING = re.compile(
     r"[Nn]otre)(?:\s+[a-zà-ÿ][\w’'-]*)+"
 )
 _UNNAMED_BODY = re.compile(r"\s+[A-ZÀ-ÖØ-Þ][\w-]*$")  # "the refugee agency| UNHCR"
-_POST = re.compile(rf"\b{POSTS}$", re.IGNORECASE)
+_POST = re.compile(rf"(?:^|\b|(?<=['’])){POSTS}$", re.IGNORECASE)
+_BESIDE_POST = re.compile(
+    r"(?:\s+(?:(?:départementa|provincia|régiona|municipa|territoria|loca|nationa|médica|militai|administrati|adjoin|génér|"
+    r"intérimaire|sanitaire|politique|sortant|élu|suprême|spirituel|coutumi|traditionnel|communa|judiciai|religieu|polici)"
+    r"[a-zà-ÿ]{0,5}|himself|herself|lui-même|elle-même|par intérim))+$",
+    re.IGNORECASE,
+)
+_DEFINITE_POST = re.compile(r"^(?:the|le|la)\s+|^l['’]|^(?=[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
+_BRACKETED = re.compile(r"^(?P<name>[A-ZÀ-ÖØ-Þ][\w’'. -]{1,60}?)\s*\((?P<what>[^()]{3,80})\)\s*,?$")
 _INDEFINITE = re.compile(
     r"^(?:an?|one|another|some|several|many|two|three|une?|des|deux|trois|plusieurs|certaine?s|quelques|"
     r"un autre|une autre|d['’]autres)\b",
@@ -75,7 +86,7 @@ def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str 
         return Claimant(name=wording.split()[0], naming=Naming.NAMED)
     if is_unspecified(reading, wording, span):
         return Claimant(name=names.lowered(wording, words.generic), naming=Naming.UNSPECIFIED)
-    person = person_in(wording, reading, span, known)
+    person = person_in(_unbracketed(whole) or wording, reading, span, known)
     if person and not _NO_NAME.search(person.name):
         role = (
             person.role if person.role and not is_rank(person.role) else role_in_clause(whole) or person.role
@@ -88,6 +99,14 @@ def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str 
     if party:
         return of_party(party)
     return _owned(_body_or_unnamed(wording, reading, span, known), wording, owner)
+
+
+def _unbracketed(whole: str) -> str:
+    """Return "Lena (nurse, evening shift)" as "Lena, nurse, evening shift"; "" where no calling stands in brackets."""
+    match = _BRACKETED.match(whole)
+    return (
+        f"{match['name']}, {match['what']}" if match and tells_a_person(match["what"].split(",")[0]) else ""
+    )
 
 
 def _owned(found: Claimant, wording: str, owner: str) -> Claimant:
@@ -119,7 +138,9 @@ def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Pa
         name=names.lowered(wording, words.generic),
         naming=Naming.NAMED if office and _by_office(wording, words) else Naming.UNNAMED,
         role=_role_of_unnamed(wording),
-        on_behalf_of=on_behalf(wording, span, known) if SPOKES.search(wording) else "",
+        on_behalf_of=on_behalf(wording, span, known)
+        if SPOKES.search(wording) or _REPRESENTS.search(head)
+        else "",
         person=bool(office or unnamed),
     )
 
@@ -158,11 +179,14 @@ def _as_name(wording: str, words: Lexicon) -> str:
 
 
 def _by_office(wording: str, words: Lexicon) -> bool:
-    """Return whether an office identifies somebody: the one post of its kind at a named place or body.
+    """Return whether an office identifies somebody: the one post of its kind, "the mayor", "the district officer".
 
-    "The prefect of Koro" and "the hospital's director" are somebody; "the mayor" could be any place's.
+    "A prefect" and "our coordinator" could be any; so could "the officer", who has no post but a rank.
     """
     if _INDEFINITE.match(wording) or _BELONGING.fullmatch(wording):
         return False
     owned = re.split(r"['’]s?\s+(?=\w)", words.head(wording))[-1]
-    return bool(_POST.search(owned) and _SPECIFIED.search(wording))
+    return bool(
+        _POST.search(_BESIDE_POST.sub("", owned))
+        and (_DEFINITE_POST.match(wording) or _SPECIFIED.search(wording))
+    )

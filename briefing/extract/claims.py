@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
     from briefing.extract.finding import Finding, Span
     from briefing.extract.joining import Joined
     from briefing.extract.reading import Reading
-    from briefing.model.source import Source
 
 __all__ = ["Context", "claims"]
 
 _MAIN_INCIDENT = "i-1"
 _SAME_EVENT_DAYS = 7
+_LATE_REPORT_DAYS = 31  # the same, in a report that names no day of the week before it came out
+_FIRST_DATES = 40  # times among which a report is taken to name its own incident's
 _REMEMBERED = 60  # claimants before a pronoun, or claims before a continuation, that are looked through
 
 
@@ -43,7 +45,18 @@ def claims(context: Context, joined: Sequence[Joined]) -> list[Claim]:
             named.append(Named(claimant=replace(who, resolution=""), span=finding.source[0]))
         claim = _claim(context, finding, who, found[-_REMEMBERED:])
         found.append(replace(claim, detection=_detection(each, claim)))
-    return sorted(found, key=lambda claim: (claim.content[0].start, claim.content[-1].end))
+    return _told_apart(sorted(found, key=lambda claim: (claim.content[0].start, claim.content[-1].end)))
+
+
+def _told_apart(found: list[Claim]) -> list[Claim]:
+    """Return the claims, each with an id of its own: "X, citing Y" makes two claims of the same words."""
+    times: Counter[str] = Counter()
+    result = []
+    for claim in found:
+        times[claim.id] += 1
+        count = times[claim.id]
+        result.append(claim if count == 1 else replace(claim, id=f"{claim.id}-{count}"))
+    return result
 
 
 def _mentioned_at(joined: Joined) -> Span:
@@ -89,7 +102,7 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
         figures=_numbers(reading, finding),
         witness=bool(finding.source and reading.lexicon.witness.search(reading.text(finding.source[0]))),
         earlier=tells_of_earlier(f"{cue} {wording}")
-        or any(_long_before(reading.source, when) for when in times),
+        or any(_long_before(context, when) for when in times),
         negated=stance.says_no(reading, finding, attitude),
         side=who.on_behalf_of,
         accused=_accused(context, finding, who, attitude),
@@ -118,10 +131,24 @@ def _numbers(reading: Reading, finding: Finding) -> tuple[Figure, ...]:
     return tuple(replace(figure, group=group_of(figure.whose)) for figure in found)
 
 
-def _long_before(source: Source, when: When) -> bool:
-    """Return whether a time ended more than a week before the report came out: then it is another event's."""
-    published = source.published.first
-    return bool(published and when.last and (published - when.last).days > _SAME_EVENT_DAYS)
+def _long_before(context: Context, when: When) -> bool:
+    """Return whether a time ended so long before the report came out that it is another event's.
+
+    That is a week; in a report that names none of the last days it is a month, for there the incident itself is weeks old.
+    """
+    published = context.reading.source.published.first
+    if published is None or when.last is None or (published - when.last).days <= _SAME_EVENT_DAYS:
+        return False
+    return (published - when.last).days > _LATE_REPORT_DAYS or _of_the_last_days(context)
+
+
+def _of_the_last_days(context: Context) -> bool:
+    """Return whether a report names, among its first times, a day of the week before it came out."""
+    published = context.reading.source.published.first
+    return published is not None and any(
+        each.when.last is not None and 0 <= (published - each.when.last).days <= _SAME_EVENT_DAYS
+        for each in context.dates[:_FIRST_DATES]
+    )
 
 
 def _detection(joined: Joined, claim: Claim) -> Detection:

@@ -54,7 +54,7 @@ class Token:
 
 _WORD = r"(?:[ldjmnstcLDJMNSTC]|qu|Qu|jusqu|lorsqu|puisqu)['’](?=\w)|[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+"
 _TOKEN = re.compile(
-    rf"(?P<word>{_WORD})|(?P<stop>[.!?;:…\n\r]+(?=\s|[\"”»'’)]|$)|\s[–—-]\s|—)|(?P<mark>[,()\[\]\"“”„«»'‘’])"
+    rf"(?P<word>{_WORD})|(?P<stop>[.!?;:…\n\r]+(?=\s|[\"”»'’)]|$)|\s[–—-]\s|—)|(?P<mark>[,()\[\]\"“”„«»'‘’]|\+(?=\s))"
 )
 _NEGATIVE = re.compile(
     r"\b(?:no\s+one|no|aucune?|zero|zéro|sans\s+faire\s+(?:de|ni|aucune?)|without(?:\s+any)?|pas\s+eu\s+de|"

@@ -16,12 +16,14 @@ from briefing.extract.lexicon.counted import (
     GOODS,
     GROUND,
     MAY_FLEE,
+    MONEY,
     NEWCOMERS,
     PEOPLE,
     UPROOTED,
 )
-from briefing.extract.lexicon.effects import FALLEN, HELD, HIT, MOVED, TAKEN
+from briefing.extract.lexicon.effects import FALLEN, HELD, HIT, MOVED, TAKEN, WANTED
 
+_DOWN = frozenset({"down", "went down", "à terre"})  # "2 officers down", and not "had come down to 35"
 _PRISONERS = frozenset("prisoner prisoners prisonnier prisonniers".split())
 
 
@@ -32,6 +34,8 @@ def effect_on(unit: str, head: str, word: str = "") -> str:
     """
     if head in BODIES:
         return "killed"
+    if unit in _DOWN and head not in PEOPLE:
+        return ""
     by_kind = _BY_KIND.get(unit)
     return by_kind(head, word) if by_kind else unit
 
@@ -95,6 +99,14 @@ def _held(head: str, word: str) -> str:
     return "abducted" if head in CAPTIVES else "detained" if head in PEOPLE else ""
 
 
+def _abducted(head: str, word: str) -> str:
+    return "looted" if head in GOODS else "abducted"
+
+
+def _wanted(head: str, word: str) -> str:
+    return "demanded" if head in MONEY else ""
+
+
 def _carried_out(head: str, word: str) -> str:
     return "carried out" if not head or head in EVENTS else word
 
@@ -105,7 +117,9 @@ _BY_KIND = {
     "recaptured": _recaptured,
     "looted": _looted,
     "seized": _seized,
+    "abducted": _abducted,
     "carried out": _carried_out,
+    WANTED: _wanted,
     HELD: _held,
     TAKEN: _taken,
     HIT: _hit,

@@ -40,6 +40,13 @@ _COUNT_NOUNS = frozenset(
 )
 _LABEL = re.compile(r"(?:^|[\n.;,(•*–—-])\s*(?P<label>[^\W\d_][\w '’-]{2,40}?)\s?(?::|=|–|—|-)\s*$")
 _LOOK = 60  # code points before a number in which its label can stand
+_RISEN = frozenset(
+    """rose risen rising stands stood climbed climbing reached reaches jumped grew increased soared élève élevait monté monte
+    passé passe grimpé grimpe alourdi alourdit porté atteint atteignait établit établi s'élève s'élevait s'alourdit""".split()
+)
+_RISE_REACH = 6  # tokens between a rise and its number
+_SUBJECT_REACH = 24  # tokens between a toll and its rise
+_BEHIND = 8  # tokens behind a number in which "the number of …" is told
 _FARTHEST = 10  # tokens between "toll" and its number
 
 
@@ -51,7 +58,19 @@ def toll(clause: list[Token], position: int) -> str:
             before = clause[at - 1].text if at else ""
             return "casualties" if before in {"casualty", "victim"} else "killed"
         if not token.text.isdigit() and token.text not in _TOLL_LINKS | {"humain", "mortel", "death"}:
-            return ""
+            return _far_toll(clause, position)
+    return _far_toll(clause, position)
+
+
+def _far_toll(clause: list[Token], position: int) -> str:
+    """Return the effect of a toll told further back, whose rise stands right before: "the toll from … has climbed to 19"."""
+    risen = [at for at in range(max(0, position - _RISE_REACH), position) if clause[at].text in _RISEN]
+    if not risen or any(clause[at].text not in _TOLL_LINKS for at in range(risen[-1] + 1, position)):
+        return ""
+    for at in range(risen[0] - 1, max(-1, risen[0] - _SUBJECT_REACH), -1):
+        if clause[at].text in _TOLL:
+            before = clause[at - 1].text if at else ""
+            return "casualties" if before in {"casualty", "victim"} else "killed"
     return ""
 
 
@@ -67,6 +86,18 @@ def number_of(clause: list[Token], position: int) -> str:
             return ""
         unit = named or unit
     return ""
+
+
+def brought_to(clause: list[Token], position: int) -> str:
+    """Return the effect in "bringing to 31 the number of people killed", "ce qui porte à 31 le nombre de morts"."""
+    if not position or clause[position - 1].text not in {"to", "à"}:
+        return ""
+    behind = clause[position + 1 : position + _BEHIND]
+    if len(behind) < 2 or behind[0].text not in {"the", "le"} or behind[1].text not in _NUMBER | _TOLL:
+        return ""
+    if behind[1].text in _TOLL:
+        return "killed"
+    return next((each.effect(Form.NOUN, Form.PAST, Form.STATE) for each in behind[2:] if each.forms), "")
 
 
 def counted_as(clause: list[Token], position: int) -> str:

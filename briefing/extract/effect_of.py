@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.clauses import Kind, Token
 from briefing.extract.effect_by_kind import effect_on
-from briefing.extract.effect_in_toll import counted_as, number_of, toll
+from briefing.extract.effect_in_toll import brought_to, counted_as, number_of, toll
 from briefing.extract.figure_lists import items
 from briefing.extract.lexicon.counted import BODIES, GROUND, MAY_FLEE, PEOPLE
 from briefing.extract.lexicon.effects import ENGLISH, MOVED, Form
@@ -51,6 +51,9 @@ _ATTACKS = frozenset(
 )
 _AGAINST = frozenset({"in", "on", "against", "across", "at", "dans", "contre", "sur", "à"})
 _DIRECT = frozenset({"killed", "wounded", "abducted", "detained", "freed", "captured"})
+_SUBJECTS = frozenset("they we he she i ils elles nous il elle on".split())  # "17 hostages they took"
+_COPULAS = frozenset("is are was were figure figurent est sont était étaient".split())
+_BEFORE_OPENING = frozenset("also and among those the items objects weapons parmi les objets armes ont a également aussi et".split())
 _OPENING = 4  # tokens into a clause
 _LIST_REACH = 14  # tokens between a verb and its last object
 _REACH = 10  # tokens between a phrase and the passive that it is the subject of
@@ -73,7 +76,7 @@ def effect_after(clause: list[Token], phrase: Counted) -> str:
     last = min(len(clause), phrase.end + _REACH)
     while at < last:
         token = clause[at]
-        if token.kind is Kind.QUANTITY:
+        if token.kind is Kind.QUANTITY or token.text in _SUBJECTS:
             return ""
         if token.kind is Kind.MARK and token.text not in _QUOTES:
             at = _behind_aside(clause, at)
@@ -131,6 +134,7 @@ def effect_before(clause: list[Token], position: int, phrase: Counted) -> str:
         or _second_object(clause, position, phrase)
         or toll(clause, position)
         or number_of(clause, position)
+        or brought_to(clause, position)
         or counted_as(clause, position)
         or _ground_attacked(clause, position, phrase)
     )
@@ -146,8 +150,16 @@ def _turned_round(clause: list[Token], at: int, phrase: Counted) -> str:
     helped = at > 0 and clause[at - 1].text in BE | _HAVE
     if clause[at].names(Form.STATE) and helped:
         return _effect(clause, at, phrase, Form.STATE)
-    first = clause[at].text in BE and 0 < at < _OPENING and clause[at - 1].names(Form.PAST)
-    return _effect(clause, at - 1, phrase, Form.PAST) if first else ""
+    if clause[at].text not in _COPULAS or not at:
+        return ""
+    if clause[at - 1].names(Form.PAST):  # "those killed were two soldiers", "the items seized were three rifles"
+        return _effect(clause, at - 1, phrase, Form.PAST)
+    opens = [place for place in range(min(at, _OPENING)) if clause[place].names(Form.PAST)]
+    between = clause[opens[0] : at] if opens else []
+    if not opens or any(clause[place].text not in _BEFORE_OPENING for place in range(opens[0])):
+        return ""
+    plain = all(token.kind is Kind.WORD and token.text not in BE | _HAVE for token in between)
+    return _effect(clause, opens[0], phrase, Form.PAST) if plain else ""
 
 
 def _effect(clause: list[Token], at: int, phrase: Counted, *forms: Form) -> str:
@@ -197,6 +209,7 @@ def _with_partner(clause: list[Token], at: int, unit: str) -> str:
             0 <= near < len(clause)
             and clause[link].text in {"or", "and", "et", "ou"}
             and clause[near].effect(*forms) == other
+            and not (near < at and near and clause[near - 1].text in BE and at + 1 < len(clause) and clause[at + 1].text in BE)
             and not (near > at and near + 1 < len(clause) and clause[near + 1].text in BE)
         ):
             return "killed or wounded"
@@ -218,7 +231,7 @@ def _behind_aside(clause: list[Token], at: int) -> int:
 
 def _second_object(clause: list[Token], position: int, phrase: Counted) -> str:
     """Return the effect of a verb with several objects: "killed the commander and five of his men"."""
-    if clause[position - 1].text not in {"and", "et", ","}:
+    if clause[position - 1].text not in {"and", "et", ",", "+", "&", "plus"}:
         return ""
     for at in range(position - 2, max(-1, position - _LIST_REACH), -1):
         unit = clause[at].effect(Form.PAST, Form.ACT)
@@ -228,6 +241,8 @@ def _second_object(clause: list[Token], position: int, phrase: Counted) -> str:
                 return ""
             people = not phrase.head or phrase.head in PEOPLE
             return _effect(clause, at, phrase, Form.PAST, Form.ACT) if people == (unit in _DIRECT) else ""
+        if clause[at].text in _COPULAS and items(clause[at + 1 : position]):
+            return _turned_round(clause, at, phrase)
         if clause[at].text in BODIES and clause[at + 1].text in {"of", "de"}:
             return "killed" if items(clause[at + 2 : position]) else ""
         if clause[at].kind is Kind.QUANTITY:

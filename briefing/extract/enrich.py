@@ -13,7 +13,7 @@ from briefing.extract.dates import Dated, dated
 from briefing.extract.doubts import doubtful, has_cue_word, nothing_said, with_repeats
 from briefing.extract.engine import ANY_OTHER, Engine, Far, find, reading, reads
 from briefing.extract.gaps import gaps
-from briefing.extract.incidents import incidents, with_incidents
+from briefing.extract.incidents import Told, incidents, with_incidents
 from briefing.extract.joining import Joined, join, without_shared
 from briefing.extract.nearby import FindingsNearby
 from briefing.extract.opinions import Asked
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from briefing.model.assessment import InformationGap
     from briefing.model.claim import Claim
     from briefing.model.gazetteer import Gazetteer
+    from briefing.model.incident import Party
     from briefing.model.source import SourceSpan
 
 _TELLING = 25  # words: of a text as long as that the language can be told, unless it has several
@@ -89,12 +90,18 @@ def _enriched(draft: Draft, engines: Sequence[Engine], gazetteer: Gazetteer, far
             ),
             *(
                 Proposal(value=each, detection=_RULES, passage=_first(each.mentions))
-                for each in context.parties
+                for each in _taking_part(context, told)
             ),
             *(Proposal(value=each.incident, detection=_RULES, passage=each.passage) for each in told),
         ),
         problems=(*draft.problems, *_remarks(draft, found)),
     )
+
+
+def _taking_part(context: Context, told: Sequence[Told]) -> list[Party]:
+    """Return the parties that the report names, then those that it only tells of as part of an incident."""
+    every = (*context.parties, *(party for each in told for party in each.parties))
+    return list({party.id: party for party in reversed(every)}.values())[::-1]
 
 
 def _unread(draft: Draft, report: Reading, engines: Sequence[Engine]) -> Draft:

@@ -42,7 +42,8 @@ _WIDEST = 4  # days that the time of an incident may span
 class Event:
     """A sentence that tells an act: where the sentence and the act's words stand, and what the sentence says of it.
 
-    `kind` is None where only the target could tell and does not; `sure` runs from 0 to 1; `armed` and `civil` say whom it hit.
+    `kind` is None where only the target could tell and does not; `sure` runs from 0 to 1; `armed` and `civil` say whom it hit,
+    `crowd` that the sentence names protesters.
     """
 
     sentence: Span
@@ -57,6 +58,7 @@ class Event:
     weapons: tuple[Span, ...] = ()
     background: bool = False
     another: bool = False
+    crowd: bool = False
 
 
 def events(context: Context, text: str) -> tuple[Event, ...]:
@@ -98,6 +100,7 @@ def _event(context: Context, text: str, span: Span) -> Event | None:
         weapons=weapons_in(text, span),
         background=bool(words.BACKGROUND.search(plain)) or _long_ago(context, own, day),
         another=bool(words.ANOTHER.search(plain)),
+        crowd=bool(words.CROWD.search(plain)),
     )
 
 
@@ -136,14 +139,14 @@ _ADJECTIVES = (
 )
 _LOCATED = re.compile(
     rf"(?:\b(?:in|at|near|outside|on|around|inside|within|across|over|above|of|from|between|and|off|against|attack(?:ed|ing)?|hit|struck|stormed|raided|bombed|shelled|targeted|reached|entered|"
-    r"overran|seized|captured|like|including|among\s+them|notably|notamment|namely|à|dans|près\s+d[e’']|de|du|des|en|au|aux|sur|et|entre|vers|dont|attaqué|frappé|visé|bombardé|touché)\s*|[,:(–-]\s*)"
+    r"overran|seized|captured|like|including|among\s+them|notably|notamment|namely|à|dans|within|(?:road|highway|route|piste|axe|track)\s+(?:to|from|de|d[’'])|(?:vicinity|hauteur|alentours|environs|outskirts|direction)\s+(?:of|de|d[’'])|près\s+d[e’']|de|du|des|en|au|aux|sur|et|entre|vers|dont|attaqué|frappé|visé|bombardé|touché)\s*|[,:(–-]\s*)"
     rf"{_ADJECTIVES}(?:(?:\w+\s+){{0,2}}(?:city|town|village|commune|ville|localité|port|district|quartier|municipality|neighbou?rhood)\s+(?:(?:of|de)\s+|d['’])?)?$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     r"\b(?:to|towards?|for|mayor\s+of|governor\s+of|(?:arch)?bishop\s+of|residents?\s+of|chief\s+of|commander\s+of|university\s+of|based\s+in|born\s+in|(?:talks|negotiations|summit|ruling|agreement)\s+in|arrested\s+in|"
     r"(?:said|told|reported|issued|published|learned|announced|held|meeting|conference|spoke|speaking|rounds?|arrived|statement|declaration)(?:\s+\w+){0,3}\s+(?:in|from|at)|maire\s+de|gouverneur\s+de|"
-    r"(?:authorities|officials|police|court|ministry|sources?|hospitals?|autorités|responsables)\s+(?:in|at|à|de)|depuis|vers|habitants?\s+de|originaire\s+de|préfet\s+de|évacuée?s?\s+(?:à|vers)|evacuated\s+to|hôpital\s+de|hospital\s+(?:in|of))\s+(?:the\s+)?$",
+    r"(?:authorities|officials|(?<!station de la )(?<!station de )(?<!poste de )(?<!commissariat de )police|court|ministry|sources?|hospitals?|autorités|responsables)\s+(?:in|at|à|de)|depuis|vers|habitants?\s+de|originaire\s+de|préfet\s+de|évacuée?s?\s+(?:à|vers)|evacuated\s+to|hôpital\s+de|hospital\s+(?:in|of))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.clauses import Kind, clauses
 from briefing.extract.figure_candidate import Candidate, candidates, taken_over
-from briefing.extract.lexicon.counted import BODIES, PEOPLE
+from briefing.extract.lexicon.counted import BODIES, GROUND, PEOPLE
 from briefing.extract.sentences import ENGLISH, FRENCH, sentences
 
 if TYPE_CHECKING:
@@ -100,13 +100,20 @@ def _from_before(text: str, start: int, lacking: list[Candidate], *, french: boo
         _take_from(each, before[max(0, known - _REMEMBERED) : known], text)
 
 
+def _hedged(each: Candidate) -> bool:
+    """Return whether the number is told as a count by its hedge or its form: "perhaps a dozen", "deux seulement"."""
+    return " " in each.token.text and each.token.text.rpartition(" ")[2] not in {"thousand", "mille"}
+
+
 def _take_from(each: Candidate, before: list[Candidate], text: str) -> None:
     known = [one for one in before if one.noun(text)] if each.refers_back else before
-    if not known or (not known[-1].unit and not each.refers_back):
+    if not known or not (known[-1].unit or each.refers_back or _hedged(each)):
         return
     last = known[-1]
+    if not last.unit and last.phrase.head in GROUND and not each.refers_back:
+        return
     if not each.unit and not each.refers_back:
         each.unit, each.found = last.unit, "earlier"
-    if last.phrase.head in PEOPLE - BODIES or not each.refers_back:
+    if last.phrase.head in PEOPLE - BODIES or each.of_these or not each.refers_back:
         many = each.token.quantity is not None and each.token.quantity.low != 1
         each.whose = taken_over(last.noun(text), last.phrase.head, one=last.token.text in _ONE, many=many)

@@ -13,6 +13,7 @@ _AND = frozenset(
         "or",
         "plus",
         "&",
+        "+",
         "ainsi",
         "que",
         "as",
@@ -42,24 +43,39 @@ _NO_ITEM = frozenset(
     that which who whom whose when where while after before as but if because qui que dont où quand lorsque tandis mais
     on to by at from into près selon said says told dit according i we he she they it il elle ils elles nous on""".split()
 )
+_YEARS = frozenset("ans an year years old months mois".split())
+_AGE = _YEARS | frozenset("de d' âgé âgée âgés âgées of aged ,".split())
+_THEIRS = frozenset("ses son sa leurs leur his her their its the les".split())
+_AND_NOUN = 2  # tokens in "and novices"
 _LONGEST_ITEM = 8  # tokens of an item of a list without a number
 
 
 def joined_to(clause: list[Token], left: int, right: int) -> bool:
     """Return whether only "and", a comma, or items of a list stand between the tokens `left` and `right` (half-open)."""
-    between = clause[left:right]
+    between = _without_age(clause[left:right])
     if not between:
         return False
-    if all(token.text in _AND or token.text == "," for token in between):
+    if len(between) == _AND_NOUN and between[0].text in _AND and between[1].text in COUNTED:
+        return True  # "five monks and novices seven"
+    if all(token.text in _AND | _THEIRS or token.text == "," for token in between):
         return True
     return between[0].text in _AND | {","} and between[-1].text in _AND | {","} and items(between)
+
+
+def _without_age(between: list[Token]) -> list[Token]:
+    """Return the tokens without the age that stands at their head: "de 60 ans et", ", 60 , and", "of 41 years and"."""
+    kept = list(between)
+    while kept and (kept[0].text in _AGE or kept[0].text.isdigit()):
+        kept.pop(0)
+    aged = any(token.text.isdigit() or token.text in _YEARS for token in between[: len(between) - len(kept)])
+    return kept if aged else between
 
 
 def items(between: list[Token]) -> bool:
     """Return whether nothing but noun phrases and what separates them stands there, none of them too long."""
     item: list[Token] = []
     for token in [*between, None]:
-        if token is None or token.text in {",", "and", "et", "ou", "or"}:
+        if token is None or token.text in {",", "and", "et", "ou", "or", "+", "&", "plus"}:
             if item and not _item(item):
                 return False
             item = []

@@ -68,7 +68,8 @@ def _kept(each: Candidate, text: str) -> bool:
     words, quantity = each.token.text, each.token.quantity
     if quantity is None or not each.counts or words in INDEFINITE or each.peoples_ground:
         return False
-    if words in _ARTICLES and not (_one_counted(each) or _befell_one(each, text)):
+    articled = words in _ARTICLES or (quantity.vague and words != "one")
+    if articled and not (_one_counted(each) or _befell_one(each, text)):
         return False
     if each.phrase.head in MONEY and each.unit not in _BEFALL_MONEY:
         return False

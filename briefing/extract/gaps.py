@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 _OPENS = re.compile(
     r";\s+|\s[–—-]\s|—|:\s+|,\s+(?:and|et)\s+(?=(?:it|there|no|details|has|have|did|declined|aucun|on|n['’])\b)|"
     r",?\s+\b(?:but|although|though|while|whereas|mais|alors\s+que|tandis\s+que|bien\s+que|"
-    r"quoique)\s+|,\s+(?=(?:which|who|qui)\s)|[“«]\s*|\"(?=\w)",
+    r"quoique)\s+|,\s+(?=(?:which|who|qui)\s)|[“«(]\s*|\"(?=\w)",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
-    r"\s*(?:;|\s:\s|\s[–—-]\s|—|[”»\"]|,?\s+(?:but|although|though|whereas|mais|alors\s+que|tandis\s+que|bien\s+que)\s"
+    r"\s*(?:;|\s:\s|\s[–—-]\s|—|[”»\")]|,?\s+(?:but|although|though|whereas|mais|alors\s+que|tandis\s+que|bien\s+que)\s"
     r"|,\s+(?:while|and|adding|saying|according|which|he|she|it|they|the|an?|[A-Z]\w+\s+(?:said|told|"
-    r"reported)|no|not|nor|ask|et|selon|a-t-(?:il|elle)|ont-ils|ajoutant|d['’]après)\b)"
+    r"reported)|no|not|nor|ask|that|que|et|selon|a-t-(?:il|elle)|ont-ils|ajoutant|d['’]après)\b)"
 )
 _ASIDE = re.compile(r"(?:which|who|qui)\b")
 _JOINT = re.compile(r",?\s+(?:and|et|or|ou)\s")
@@ -46,6 +46,14 @@ _ASKED = re.compile(
     r"\W*(?:Asked|Contacted|Reached|Approached|Questioned|Pressed|Quizzed|Telephoned|Joint|Contacté|Sollicité|Interrogé|"
     r"Questionné|Appelé|Relancé|Interpellé)\w{0,3}\b[^,.\n]{0,80},\s+"
 )
+_PRONOUN_LAST = re.compile(
+    r"\b(?P<who>he|she|they|we|i|ils?|elles?|nous|on|je)\s+(?:ne\s+|n['’])?$", re.IGNORECASE
+)  # "how many were inside we cannot say"
+_JOINED = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|est|sont|ont|était|étaient)\b[^.;,\n]{1,80}?\b(?:and|but|while|et|mais)\s+"
+    r"(?P<who>(?:(?:the|its|his|her|their|le|la|les|son|sa|leur)\s+|l['’])[^.;,\n]{2,50})\s+$",
+    re.IGNORECASE,
+)  # "lines were down and the mayor could not be reached"
 _INVERTED = re.compile(r"\b[^\W\d_]{2,30}-(?:t-)?(ils?|elles?)\b")
 _DENIED_VICTIMS = re.compile(r"\bno\s+(?:immediate\s+)?reports?\s+of\b", re.IGNORECASE)
 
@@ -179,6 +187,9 @@ def _inverted(before: str) -> str:
 def _silent(text: str, sentence: int, first: int, match: re.Match[str], wording: Wording) -> str:
     """Return who is said not to have given it, as written; empty where nobody is."""
     if wording.silence is Silence.SUBJECT:
+        nearest = _PRONOUN_LAST.search(text, first, match.start()) or _JOINED.search(text, first, match.start())
+        if nearest:
+            return " ".join(nearest["who"].split())
         asked = _ASKED.match(text, sentence, match.start())
         begin = asked.end() if asked else sentence
         subject = subject_before(text, begin, max(first, begin), match.start())

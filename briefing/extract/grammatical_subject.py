@@ -14,7 +14,9 @@ _VERBS = (
     r"said|says|told|gave|made|took|came|went|held|put|kept|sent|left|lost|saw|found|began|knew|spoke|"
     r"wrote|claims?|confirms?|"
     r"est|sont|a|ont|avait|avaient|était|étaient|n['’]|ne|s['’]|se|dit|affirme|indique|annonce|"
-    r"déclare|assure|reconnaît|évoque|revendique)\b|[a-zà-ÿ]{3,}ed\b|n['’])"
+    r"déclare|assure|reconnaît|évoque|revendique|craint|craignent|voit|voient|estime|parle|accuse|promet|explique|ajoute|"
+    r"précise|rapporte|raconte|décrit|soutient|dénonce|fait|pense|croit|refuse|rejette|attribue|pointe|rappelle|dément|nie|"
+    r"fears|sees|says|blames|believes|expects|thinks|speaks|describes|adds|insists|denies)\b|[a-zà-ÿ]{3,}ed\b|n['’])"
 )
 _HEAD = re.compile(
     rf"(?P<subject>(?:(?:The|A|An|Le|La|Les|L['’]|Un|Une|Its|Their|Mr|Mme|M\.|It|He|She|They|Il|Elle|"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from briefing.extract.events import Event, dateline_end, day_of, is_town, places_near, weapons_in
 from briefing.extract.lexicon import incident_words as words
+from briefing.model.gazetteer import fold
 from briefing.model.incident import FieldPassage, Place, Precision
 from briefing.model.when import When
 
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from briefing.model.source import SourceSpan
 
 MOST_WEAPONS = 3
+_WORD = re.compile(r"\w+")
+_COUNT_REACH = 90  # code points before an act in which "two days after" is looked for
 _GOES_ON = 2  # sentences after one that tells an act, which may say more of it
 
 
@@ -52,6 +57,9 @@ def time_of(
     context: Context, text: str, found: Sequence[Event], sentences: Sequence[Span], claims: Sequence[Claim]
 ) -> tuple[When, SourceSpan | None]:
     """Return when the main incident was, and the words that say so; nothing where no day is said of it."""
+    counted = next(filter(None, (_days_after(context, text, each) for each in found[:1])), None)
+    if counted:
+        return counted
     days = [each.day for each in found if each.day]
     if not days:
         days = [day for span in sentences if (day := day_of(text, context.dates_in(*span), span, span[0]))]
@@ -64,6 +72,27 @@ def time_of(
         and any(start <= claim.content[0].start < end for start, end in sentences)
     ]  # fmt: skip
     return (claimed[0].when, claimed[0].content[0]) if claimed else (When(), None)
+
+
+def _days_after(context: Context, text: str, event: Event) -> tuple[When, SourceSpan] | None:
+    """Return the day of an act that the sentence counts back to: "on Monday, a day after gunmen …" is Sunday."""
+    start = max(event.sentence[0], event.act[0] - _COUNT_REACH)
+    match = words.DAYS_AFTER.search(text[start : event.act[0] + 1].rstrip() + " ") or words.DAYS_AFTER.search(
+        text[start : event.act[0]]
+    )
+    if match is None:
+        return None
+    source = context.reading.source
+    begin = start + match.start()
+    before = [each for each in context.dates_in(event.sentence[0], begin) if each.when.first == each.when.last]
+    base = before[-1].when.first if before else source.published.first
+    if base is None:
+        return None
+    number = words.COUNTS.get(match["count"].casefold()) or int(match["count"])
+    wording = match[0].strip()
+    day = base - timedelta(days=number)
+    told = When(edtf=day.isoformat(), wording=wording, basis=base.isoformat())
+    return told, context.reading.passage((begin, begin + len(wording)))
 
 
 def places_of(context: Context, text: str, found: Sequence[Event], sentences: Sequence[Span]) -> list[Place]:
@@ -79,7 +108,17 @@ def places_of(context: Context, text: str, found: Sequence[Event], sentences: Se
         ]
     every = list(dict.fromkeys(named))
     towns = [place for place in every if is_town(place)]
-    return towns or _here(context, text, sentences) or every
+    return towns or _titled(context) or _here(context, text, sentences) or every
+
+
+def _titled(context: Context) -> list[Place]:
+    """Return the one town of those that the report names which its title names too; nothing where it names several."""
+    title = f" {' '.join(_WORD.findall(fold(context.reading.source.title)))} "
+    found = [
+        place for place in context.places
+        if is_town(place) and f" {' '.join(_WORD.findall(fold(place.name)))} " in title
+    ]  # fmt: skip
+    return found if len(found) == 1 else []
 
 
 def _home(context: Context) -> str:
@@ -89,14 +128,14 @@ def _home(context: Context) -> str:
 
 
 def _here(context: Context, text: str, sentences: Sequence[Span]) -> list[Place]:
-    """Return the town of the dateline, where it is "the capital", "here"; or they speak of streets, and no other is named."""
+    """Return the town of the dateline, where it is "the capital", "here"; or no other is named."""
     end = dateline_end(context)
     others = [
         place for place in context.places
         if is_town(place) and place.mentions and place.mentions[0].start >= end
     ]  # fmt: skip
     said = words.HERE if others else words.IN_A_TOWN
-    if not any(
+    if others and not any(
         said.search(text[start:stop]) or words.HERE.search(text[start:stop]) for start, stop in sentences
     ):
         return []

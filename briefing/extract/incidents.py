@@ -22,6 +22,7 @@ from briefing.extract.incident_details import (
     weapons_of,
 )
 from briefing.extract.lexicon import incident_words as words
+from briefing.extract.taking_part import speaks_for_a_side, taking_part
 from briefing.extract.telling import tells_an_incident
 from briefing.model.incident import (
     EventType,
@@ -51,15 +52,20 @@ _OPENING, _APART = (
 _LATER = 0.15  # how much less each further sentence weighs in what kind of incident a report tells
 _FIRST = 3  # acts that tell whether a report is about the last days
 _LAST_DAYS = timedelta(days=7)
+_OPENS = 12  # code points of a sentence before the time that it begins with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """An incident as a report tells it, the sentences that do, and the passage of the act itself."""
+    """An incident as a report tells it, the sentences that do, the passage of the act itself, and who took part.
+
+    `parties` holds all of them, those too that only the incident's own sentences tell of, named or not.
+    """
 
     incident: Incident
     sentences: tuple[Span, ...]
     passage: SourceSpan
+    parties: tuple[Party, ...] = ()
 
 
 def incidents(context: Context, text: str, claims: Sequence[Claim]) -> tuple[Told, ...]:
@@ -84,10 +90,16 @@ def _with_background(context: Context, found: Sequence[Event]) -> list[Event]:
         return list(found)
     return [
         replace(each, background=True)
-        if each is not now[0] and _towns(each) and _all_before(context, each, published - _LAST_DAYS)
+        if each is not now[0] and (_towns(each) or _opens_with_time(context, each)) and _all_before(context, each, published - _LAST_DAYS)
         else each
         for each in found
     ]
+
+
+def _opens_with_time(context: Context, event: Event) -> bool:
+    """Return whether a sentence begins with the time of its act: "In March, …", which sets it apart from what came before."""
+    times = context.dates_in(*event.sentence)
+    return bool(times) and times[0].start - event.sentence[0] <= _OPENS
 
 
 def _recent(context: Context, event: Event, published: date) -> bool:
@@ -167,9 +179,17 @@ def _kind_of(events: Sequence[Event]) -> EventType | None:
 
 
 def _by_target(event: Event, events: Sequence[Event]) -> EventType:
-    """Return whether an attack is a battle or violence against civilians: by whom it hit, else by whom the others did."""
+    """Return whether an attack is a battle or violence against civilians: by whom it hit, else by whom the others did.
+
+    One on protesters belongs to the protest.
+    """
+    if event.crowd and not event.armed:
+        return EventType.PROTESTS
     if event.armed != event.civil:
         return _BATTLES if event.armed else _CIVIL
+    first = events[0].kind if events else None
+    if not event.armed and not event.civil and first in (_BATTLES, EventType.EXPLOSIONS):
+        return first
     armed = sum(each.armed or each.kind is _BATTLES for each in events)
     return _BATTLES if armed > sum(each.civil for each in events) else _CIVIL
 
@@ -193,17 +213,14 @@ def _main(context: Context, text: str, found: list[Event], claims: Sequence[Clai
     when, when_at = time_of(context, text, ordered, sentences, claims)
     places = places_of(context, text, ordered, sentences)
     weapons = weapons_of(context, text, [each.sentence for each in own] + list(sentences[len(ordered) :]))
+    parties = _parties(context, text, own, sentences, claims)
     incident = Incident(
         id="i-1",
         event_type=kind,
         sub_event_type=_sub_type(own, kind),
         when=when,
         places=tuple(place.id for place in places),
-        parties=tuple(
-            party.id
-            for party in context.parties
-            if party.kind in _FIGHTING_KINDS and _takes_part(party, claims)
-        ),
+        parties=tuple(party.id for party in parties),
         weapons=tuple(dict.fromkeys(" ".join(each.quote.split()) for each in weapons)),
     )
     act = context.reading.passage(lead.act)
@@ -213,7 +230,25 @@ def _main(context: Context, text: str, found: list[Event], claims: Sequence[Clai
         *((FieldPassage(field="when", span=when_at),) if when_at else ()),
         *(FieldPassage(field="weapons", span=each) for each in weapons),
     )
-    return Told(incident=replace(incident, passages=passages), sentences=sentences, passage=act)
+    return Told(
+        incident=replace(incident, passages=passages), sentences=sentences, passage=act, parties=parties
+    )
+
+
+def _parties(
+    context: Context, text: str, own: Sequence[Event], sentences: Sequence[Span], claims: Sequence[Claim]
+) -> tuple[Party, ...]:
+    """Return who took part: those whom the act's sentences tell of, then forces and groups that stand out in the report."""
+    kind = own[0].kind or _by_target(own[0], own)
+    acting = taking_part(context, text, own, sentences)
+    known = {party.id for party in acting}
+    standing_out = (
+        party
+        for party in context.parties
+        if party.id not in known and party.kind in _FIGHTING_KINDS
+        and speaks_for_a_side(party, kind) and _takes_part(party, claims)
+    )  # fmt: skip
+    return (*acting, *standing_out)
 
 
 def _sub_type(own: Sequence[Event], kind: EventType) -> str:
@@ -221,6 +256,8 @@ def _sub_type(own: Sequence[Event], kind: EventType) -> str:
     votes = Counter(each.sub for each in own if each.kind is kind)
     if votes:
         return votes.most_common(1)[0][0]
+    if kind is EventType.PROTESTS:
+        return words.EXCESSIVE
     return words.CLASH if kind is _BATTLES else words.ATTACK
 
 
@@ -238,7 +275,7 @@ def _others(context: Context, main: Told, found: Sequence[Event]) -> Iterator[To
     for each in found:
         when = _own_time(context, each)
         towns = _towns(each)[:1]
-        if not (when and when.edtf) or (each.background and not towns):
+        if not (when and when.edtf) or (each.background and not (towns or _opens_with_time(context, each))):
             continue
         if when.edtf == main.incident.when.edtf and set(towns) & set(main.incident.places):
             continue

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from briefing.extract.better_source import better_source
 from briefing.extract.calibration import sureness
 from briefing.extract.finding import Finding, Span, extent
 from briefing.extract.nearby import Nearby
@@ -20,6 +21,8 @@ from briefing.model.detection import Opinion
 
 _SAME = 0.5
 _SURE = 0.6
+_FIRM = 0.7
+_MARKS = "“\"«"
 _SHARED = 0.9  # of a content's part that another finding has
 # After one of these another side's account begins, inside a sentence that reports the first side's.
 _CONTRAST = re.compile(
@@ -147,7 +150,29 @@ def _agreed(leading: Joined, other: Finding, text: str) -> Joined:
         and not overlap(other.source, own.cue + own.content)
     ):
         described = other.source[0]
-    return replace(leading, described=described, others=(*leading.others, other))
+    source = better_source(own, other, text)
+    if source != own.source:
+        own, described = replace(own, source=source), None
+    return replace(
+        leading, finding=_with_rest(own, other, text), described=described, others=(*leading.others, other)
+    )
+
+
+def _with_rest(leading: Finding, other: Finding, text: str) -> Finding:
+    """Return the finding with the rest of its sentence that a sure finding has behind its cue: "…, papers show, |among them X|"."""
+    rest = other.content[1:]
+    if (
+        other.confidence < _FIRM
+        or len(leading.content) > 1
+        or not rest
+        or not leading.cue
+        or rest[0][0] < leading.cue[-1][1]
+        or overlap(leading.content, other.content[:1]) < _SAME * length(other.content[:1])
+        or text[rest[0][0] : rest[0][0] + 1] in _MARKS
+        or overlap(rest, (*leading.content, *leading.source))
+    ):
+        return leading
+    return replace(leading, content=(*leading.content, *rest))
 
 
 def _adds_apposition(short: Span, full: Span, text: str) -> bool:
@@ -184,9 +209,20 @@ def _swapped(finding: Finding, joined: _Near) -> int | None:
             and overlap(own.content, finding.source)
             == length(own.content)
             <= overlap(own.source, finding.content)
-        ):
+        ) or _only_quotes(own, finding):
             return index
     return None
+
+
+def _only_quotes(own: Finding, finding: Finding) -> bool:
+    """Return whether a finding's source only quotes this sure one's: "Z was |quoted by X as saying|", with X for the source."""
+    return bool(
+        own.source
+        and finding.source
+        and finding.confidence >= _FIRM
+        and overlap(own.source, finding.cue) == length(own.source)
+        and overlap(own.content, finding.source) == length(finding.source)
+    )
 
 
 def _unsourced(finding: Finding, joined: _Near) -> int | None:

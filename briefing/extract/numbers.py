@@ -49,12 +49,12 @@ _AT_MOST = (
 )
 _ABOUT = (
     r"around|about|some|roughly|approximately|an\s+estimated|nearly|almost|close\s+to|circa|exactly|"
-    r"approx\.?|approximatively|only|just|maybe|perhaps|possibly|more\s+or\s+less|something\s+like|a\s+total\s+of|anywhere|"
+    r"approx\.?|approximatively|only|just|maybe|perhaps|possibly|more\s+or\s+less|something\s+like|a\s+total\s+of|anywhere|(?:something\s+)?more\s+like|rather|"
     r"environ|près\s+d['’e]|quelque|autour\s+de|à\s+peu\s+près|presque|aux\s+(?:alentours|environs)\s+de|peut-être|seulement|"
     r"plus\s+ou\s+moins|pas\s+loin\s+d['’e]|un\s+total\s+d['’e]|dans\s+les|à\s+peine"
 )
 _AFTER_LEAST = r"or\s+(?:even\s+)?more|and\s+(?:counting|rising|more)|ou\s+(?:même\s+)?(?:plus|davantage)|et\s+plus|au\s+moins|plus(?=\s*(?:[.,;:)\n]|$|[a-z]))|\+(?!\s?\d)"
-_AFTER_ABOUT = r"or\s+so|environ|at\s+least|peut-être"
+_AFTER_ABOUT = r"or\s+so|environ|at\s+least|peut-être|seulement(?=\s*(?:[.,;:)»\n]|$))|only(?=\s*(?:[.,;:)\n]|$))|tout\s+au\s+plus"
 # "three (3)", "forty-three (43)": the number again in digits, as communiqués write it
 _AGAIN = r"(?:\s?\(\s?\d[\d,. ]{0,9}\))?"
 # "eight, maybe ten", "dix, voire douze"
@@ -159,8 +159,24 @@ def _expression(words: str, digits: str, one_more: str) -> re.Pattern[str]:
 _ENGLISH = _expression(ENGLISH_WORDS, _DIGITS, ONE_MORE_ENGLISH)
 _FRENCH = _expression(FRENCH_WORDS, _DIGITS_FR, ONE_MORE_FRENCH)
 _COLLECTIVE = re.compile(r"\s+")
-_VAGUE = re.compile(r"one|une?|a|another|(?:a|one|une?)\s+(?!(?:single|lone|solitary|seul|dozen|hundred|thousand|million|billion)).+")
-_TELLS_ONE = re.compile(r"another|(?:a|one|not\s+a|une?)\s+[^\W\d_]+")
+_ONE_TOLD_APART = (
+    r"another|(?:a|one)\s+(?:second|third|fourth|fifth|sixth|further|more)"
+    r"|une?\s+(?:second|deuxième|troisième|quatrième|cinquième|sixième|autre)e?s?"
+)
+_VAGUE = re.compile(rf"one|une?|a|{_ONE_TOLD_APART}")
+_TELLS_ONE = re.compile(rf"{_ONE_TOLD_APART}|(?:a|one)\s+(?:single|lone|solitary)|une?\s+seule?")
+_YOUNGER = re.compile(
+    r"\b(?:children|child|kids|girls?|boys?|minors|pupils|infants|women|men|males|people|those|anyone|everyone|"
+    r"enfants?|filles|garçons|élèves|personnes|mineurs|jeunes)\s+(?:de\s+|d['’])?$",
+    re.IGNORECASE,
+)  # "children under ten" tells their age
+_MONTH_ALONE = re.compile(rf"^\W*(?:{_MONTHS})\.?\s*$", re.IGNORECASE)
+_PARENT = re.compile(
+    r"\b(?:father|mother|parent|dad|mum|mom|widow|widower|père|mère|veuve|veuf|grandmother|grandfather)\s+(?:of|de|d['’])\s*$",
+    re.IGNORECASE,
+)  # "a mother of five"
+_NOT_ONE = re.compile(r"\b(?:not|pas|même\s+pas|even)\s+$|\bl['’]$", re.IGNORECASE)
+_AGE_HEDGE = re.compile(r"(?:just\s+)?(?:under|over|above|below)$|(?:moins|plus)\s+d", re.IGNORECASE)
 
 
 def quantities(text: str, start: int, end: int, *, french: bool = False) -> tuple[Quantity, ...]:
@@ -222,7 +238,7 @@ def _value(words: str) -> int | None:
         return 20 if "score" in plain else 2
     if scale in ABOUT:
         return ABOUT[scale]
-    if _TELLS_ONE.fullmatch(plain) and scale not in ENGLISH_VALUES and scale not in FRENCH_VALUES:
+    if _TELLS_ONE.fullmatch(plain):
         return 1
     times = ENGLISH_VALUES.get(scale) or FRENCH_VALUES.get(scale) or 1
     if plain[0].isdigit():
@@ -245,11 +261,18 @@ def _digits(number: str, times: int) -> int | None:
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Return whether a number is a count, going by what stands directly before and after it."""
     after = text[match.end() : match.end() + _LOOK]
-    if _NO_COUNT_AFTER.match(after) or (match["most"] and _YOUNGER.search(text, match.start() - _LOOK if match.start() > _LOOK else 0, match.start())):
-        return False
     before = text[max(0, match.start() - _LOOK) : match.start()]
     digits = match["first"] or ""
+    compared = _AGE_HEDGE.match(match["most"] or match["least"] or "")
+    if _NO_COUNT_AFTER.match(after) or (compared and _YOUNGER.search(before)):
+        return False
+    if _PARENT.search(before):
+        return False
+    if _NOT_ONE.search(before) and _VAGUE.fullmatch(match["first"].casefold() if match["first"] else ""):
+        return False
     label = _NO_COUNT_BEFORE.search(before)
+    if label and not digits[:1].isdigit() and _MONTH_ALONE.search(label[0]):
+        label = None  # "in August three soldiers died"
     if label and not (match["open"] or match["least"]) and (digits[:1].isdigit() or ":" not in label[0]):
         return False
     if _YEAR.fullmatch(digits) and not (match["about"] or match["least"] or match["most"]):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.attributions import OWN_VOICE
 from briefing.extract.finding import Finding, Span
-from briefing.extract.lexicon import event_words, hedge_words
+from briefing.extract.lexicon import event_tense, event_words, hedge_words
 from briefing.extract.questions import tells_of_anything
 from briefing.extract.reading import Reading, overlap
 
@@ -25,6 +25,8 @@ _BULLET = re.compile(
 )
 _BARE_ATTRIBUTION = 0.15
 _FEWEST_WORDS = 4
+_FEWEST_TOLD = 3
+_QUOTED = re.compile(r"\W*[“\"«][^“”\"«»]*[”\"»]?\W*")
 _FEWEST_BESIDE = 5  # words of a clause that stands beside somebody's words in one sentence
 _JOINT = re.compile(
     r"(?:\s*[,;]\s*(?:(?:and|but|while|as|although|though|et|mais|tandis\s+qu[e'’]|alors\s+qu[e'’])\s*)?|\s+(?:and|but|while|et|mais)\s+|\s*[–—]\s*|\s+\()$",
@@ -106,6 +108,8 @@ def _tells(reading: Reading, span: Span, statement: Statement | None) -> bool:
         return True
     if event_words.ASKS.search(words) or event_words.WARNS.search(words) or event_words.TOLL.search(words):
         return True
+    if reading.lexicon.language == "en" and _is_told(words):
+        return True
     if len(words.split()) < _FEWEST_WORDS or event_words.BACKGROUND.search(words):
         return False
     if event_words.HAPPENED.search(words) or _is_hearsay(reading, words):
@@ -114,6 +118,25 @@ def _tells(reading: Reading, span: Span, statement: Statement | None) -> bool:
         bool(event_words.FRAGMENT.search(words) and event_words.DATED.search(words))
         and not reading.lexicon.finite_verb.search(words)
         and not words.isupper()
+    )
+
+
+def _is_told(words: str) -> bool:
+    """Return whether the main clause of an English sentence stands in a tense in which events are told, and tells no background."""
+    if (
+        len(words.split()) < _FEWEST_TOLD
+        or event_words.BACKGROUND.search(words)
+        or event_tense.NO_EVENT.search(words)
+        or event_tense.SUPPOSED.search(words)
+        or _QUOTED.fullmatch(words)
+    ):
+        return False
+    main = event_tense.ASIDE.sub(",", words)
+    return bool(
+        event_tense.HAPPENED.search(main)
+        or event_tense.DONE.search(main)
+        or event_tense.HOLDS.search(main)
+        or (event_tense.NOW_HOLDS.search(main) and event_tense.COUNTED_OR_NOW.search(main))
     )
 
 

@@ -29,6 +29,14 @@ _RANKED = re.compile(
     rf"(?P<what>(?i:{RANKS})\.?|(?i:chef d['’]escadron))\s+(?P<name>[A-ZÀ-ÖØ-Þ][\w’'-]+[a-zà-ÿ])$"
 )
 _AFTER_OFFICE = re.compile(rf"(?P<what>[^,]{{4,80}}?)\s+(?P<name>{names.PERSON.pattern})$")
+# A word that a name may follow as whose office it is, and none that is itself called by a name ("hôpital Gabriel Touré").
+_COMMON_BEFORE = re.compile(
+    r"(?<![\w’'-])(?!(?:of|de|du|des|la|le|les|the|and|et|at|in|for|hôpital|lycée|école|camp|stade|aéroport|université|centre|"
+    r"fondation|institut|avenue|rue|place|quartier|brigade|mosquée|église|clinique|collège|hospital|school|university|airport|"
+    r"foundation|institute|street|road|base|barracks|caserne|prison|village|ville|commune|cercle|province|région|district of|"
+    r"groupe|mouvement|opération|operation|force|battalion|bataillon|compagnie|société|entreprise|association|ong|parti)\b)"
+    r"[a-zà-ÿ][\w-]{3,}$"
+)
 _DESCRIBED = re.compile(
     rf"(?P<what>(?:(?!of\b|de\b|and\b|et\b)[a-zà-ÿ-]+\s+){{1,3}}?)(?P<name>{names.PERSON.pattern})$"
 )
@@ -137,6 +145,8 @@ def _name_in(piece: str, reading: Reading) -> tuple[str, str]:
         return ranked["what"], ranked["name"]
     long = _AFTER_OFFICE.match(piece) if found is None else None
     if long and tells_a_person(long["what"]) and long["name"].split()[0].casefold() in GIVEN:
+        return long["what"].strip(), long["name"]
+    if long and _COMMON_BEFORE.search(long["what"]) and tells_a_person(long["what"]):
         return long["what"].strip(), long["name"]
     if found is None and (described := _DESCRIBED.match(piece)):
         return described["what"].strip(), described["name"]

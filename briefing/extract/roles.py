@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from briefing.extract.lexicon.lexicon import Lexicon
 
 _RANK = re.compile(
-    rf"(?:{RANKS}|dr|prof|docteure?|professeure?|rev|reverend|maître|me|mgr|monseigneur|abbé|père|frère|sœur|"
+    rf"(?:{RANKS}|chef d['’]escadron|chef de bataillon|chef d['’]escadrons|comrade|camarade|commissioner|"
+    rf"général de corps d['’]armée|général d['’]armée|lieutenant-commander|contre-amiral|vice-amiral|capitaine de frégate|"
+    rf"capitaine de vaisseau|sheik|mullah|mollah|el-hadj|ustaz|malam|pastor|dr|prof|docteure?|professeure?|rev|reverend|maître|me|mgr|monseigneur|abbé|père|frère|sœur|"
     rf"cheikh|sheikh|hadj|el hadj|alhaji|father|sister|brother)\.?",
     re.IGNORECASE,
 )
@@ -26,13 +28,26 @@ _PLURAL = re.compile(rf"\b{PLURALS}(?!\w)", re.IGNORECASE)
 _NO_OFFICE = re.compile(
     r"\b(?:residents|sources?|villagers|locals|people|men|women|witnesses|eyewitnesses|inhabitants|"
     r"survivors|habitant\w*s|riverains?|témoins|"
+    r"participants?|sources?\s\S.*|people\s\S.*|fighters|militants|soldiers|troops|gunmen|attackers|rebels|kidnappers|captors|abductors|"
+    r"mercenaries|insurgents|jihadists|militiamen|ravisseurs|militaires|mercenaires|assaillants|combattants|soldats|rebelles|"
+    r"djihadistes|jihadistes|miliciens|ceux|"
     r"villageois|familles|families|persons?|personnes?|man|woman|homme|femme|guy|partners|pages|local|"
     r"cousine?|friend|amie?|relatives?|proches?|jeunes?|"
     r"civils|civilians)(?:$|\s+(?:locales?|familiar|close|proches?|concordantes|sécuritaires?|militaires?|"
     r"humanitaires?|médicales?|hospitalières?|diplomatiques?)\b)",
     re.IGNORECASE,
 )
-_SPOKES = re.compile(r"\b(?:spokes\w+|porte-parole)\b", re.IGNORECASE)
+_SPOKES = re.compile(
+    r"\b(?:spokes\w+|porte-parole|(?:public relations|public information|public affairs|information|communications?|media|press)"
+    r" officer|press secretary)\b",
+    re.IGNORECASE,
+)
+# "Ministre délégué à la Défense": an office over something, which no place is.
+_PORTFOLIO = re.compile(
+    r"(?:[\w’'-]+\s+){0,3}?(?i:ministre|secrétaire|commissaire|conseillère?|conseiller|déléguée?|adjointe?|attachée?|"
+    r"haut[- ]commissaire|vice-ministre|rapporteure?|chargée?)(?:\s+(?!à\b|aux?\b)[\w’'-]+){0,3}?\s+(?:à\s+la\s+|à\s+l['’]|"
+    r"aux\s+(?=[a-zà-ÿ]))[\w’'-]+(?:\s+[a-zà-ÿ][\w’'-]*){0,4}$"
+)
 # Posts that are told with their place: the place belongs to the name, not to the office.
 _OF_A_PLACE = re.compile(
     r"(?:governor|prefect|mayor|administrator|councillor|bishop|archbishop|sultan|emir|king|imam|senator|"
@@ -50,12 +65,13 @@ _ANY_PLACE = re.compile(
     r"de\s+l['’]|du\s+|de\s+(?:ce|cet|son)\s+))"
     r"(?:town|city|village|area|district|region|county|locality|province|zone|state|country|community|place|"
     r"group|organi[sz]ation|association|commune|"
-    r"territoire|ville|localité|région(?!\s+militaire)|département|cercle|pays|quartier|organisation|ong|groupe|"
+    r"(?<!administrateur du )(?<!administratrice du )territoire|ville|localité|région(?!\s+militaire)|département|cercle|pays|quartier|organisation|ong|groupe|"
     r"secteur administratif|contrée)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _LOCATIVE = re.compile(
-    r"(?:,|\s\(|\s+(?:in|at|near|from|on|with|who|whose|which|based|living|reached|speaking|to|à|au|aux|en|"
+    r"(?:,|\s\(|\s+(?:in|at|near|from|on|with|who|whom|whose|which|that|under|across|beside|behind|opposite|next|inside|outside|i|we|"
+    r"based|living|sous|derrière|devant|que|dont|reached|speaking|to|à|au|aux|en|"
     r"dans|près|chez|sur|qui|dont|"
     r"joint\w*|basée?|interrogée?|contactée?|présente?|sous couvert)\b).*$",
     re.IGNORECASE | re.DOTALL,
@@ -69,7 +85,7 @@ _WITH_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"^(?:(?:one|two|three|several|some|many|another|local|certain|a certain|deux|trois|plusieurs|some|most|"
+    r"^(?:(?:one|two|three|several|some|many|another|local|certaine?s?|a certain|deux|trois|plusieurs|some|most|"
     r"other|unnamed|self-styled|autre|second|third|fellow|du)\s+|\d{1,2}-year-old\s+)+",
     re.IGNORECASE,
 )
@@ -94,7 +110,7 @@ _OVER = re.compile(
     r"\b(?:minister|secretary|secretary-general|director|director-general|head|chief|commander|chair\w*|"
     r"president|coordinator|member|leader|adviser|envoy|ministre|"
     r"secrétaire(?: général)?|direct\w+|chef|cheffe|commandante?|présidente?|coord\w+nat\w+|membre|"
-    r"dirigeante?|responsable|conseillère?|vendeu\w+|marchande?|commissaire|chargée?|officer|inspector|"
+    r"dirigeante?|responsable|conseillère?|conseiller|conven[eo]r|organi[sz]er|founder|editor|fondat\w+|rapporteu\w+|rédact\w+|superintendent|curator|warden|principal|proviseure?|doyenne?|dean|treasurer|trésori\w+|vendeu\w+|marchande?|commissaire|chargée?|officer|inspector|"
     r"représentante?|representative|médecin)$",
     re.IGNORECASE,
 )
@@ -103,6 +119,36 @@ _CALLED = re.compile(
     r"présentant comme|faisant passer pour)\s+",
     re.IGNORECASE,
 )
+# "Un ami motard": who somebody is to the writer, before what they are.
+_FRIEND = re.compile(
+    r"^(?:ami|amie|cousine?|collègue|voisine?|friend|colleague)\s+(?=[a-zà-ÿ]{4})", re.IGNORECASE
+)
+# Whom these stand for is told as the party spoken for.
+_ENVOY = re.compile(
+    r"(?:^|\s)(?:representative|représentante?|delegate|déléguée?|negotiator|négociat\w+)$", re.IGNORECASE
+)
+_TERRITORY = re.compile(r"^administrat(?:eur|rice)(?: adjointe?)?$", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"\s+(?:(?:of|for)\s+(?:the|his|her|its|their)|(?:du|de\s+la|de\s+l['’]|des|de))(?:\s+|(?<=['’]))"
+    r"[a-zà-ÿ][\w’'-]*(?:\s+[a-zà-ÿ][\w’'-]*){0,3}$"
+)
+_PLACE_NOUN = re.compile(
+    r"\b(?:town|city|village|area|district|region|county|locality|province|zone|state|country|community|place|camp|road|street|"
+    r"hospital|clinic|school|church|mosque|market|mine|site|hill|valley|island|coast|shop|"
+    r"commune|rue|route|ville|localité|région|département|cercle|pays|quartier|secteur|contrée|"
+    r"marché|colline|vallée|île|côte|coin|place|gare|école|église|mosquée|clinique|dispensaire|hôpital|lycée|"
+    r"same|dernier|dernière|même|"
+    r"them|eux|elles|organisation|ong|association|groupe|group)\b",
+    re.IGNORECASE,
+)
+# "Convener of the Committee", "beekeeper at Koro", "apiculteur": a calling known by its ending alone, with no article.
+_BY_ENDING = re.compile(
+    r"(?!(?:after|under|over|however|either|neither|never|together|rather|later|earlier|former|other|another|further|for|nor|"
+    r"sur|pour|leur|plusieurs|hier|dernier|premier|bien)\b)(?:[a-zà-ÿ-]+\s+){0,2}?[a-zà-ÿ-]{3,}(?:er|or|ist|ian|eer|eur|euse|ière|ier|"
+    r"iste|ienne|ien|trice|ologue)(?=$|\s(?:of|for|at|in|with|de|du|des|à|au|aux|chez)\b|\sd['’])"
+    r"(?:\s+\S+){0,9}$"
+)
+_CALLED_BY_ENDING = re.compile(r"\s+(?:at|in|à|au|aux|chez)\s.*$", re.DOTALL)
 _LONGEST = 9  # words
 _CALLING = 4  # words of an apposition that hold no known word for somebody: "a florist"
 
@@ -113,23 +159,32 @@ def role_in(phrase: str) -> str:
     "The hospital's director" → "director", "a spokesman for the army" → "spokesman", "prefect of Koro" → "prefect".
     """
     plain = _ANY_PLACE.sub(_keeps_chief, _bare(phrase))
+    if _PORTFOLIO.match(plain):
+        return plain
     of = _OF.search(plain)
     head, rest = (plain[: of.start()], plain[of.start() :]) if of else (plain, "")
-    head = _STATE.sub("", _LOCATIVE.sub("", _OWNED.sub("", head)).strip())
+    located = _LOCATIVE.sub("", _OWNED.sub("", head)).strip()
+    rest = rest if head.rstrip().endswith(located) else ""
+    head = _STATE.sub("", located)
     if _SPOKES.search(head):
         return _SPOKES.search(head)[0]  # type: ignore[index]
     if not (_PERSON_WORD.search(head) or _PLURAL.search(head)) or _NO_OFFICE.search(head):
         return "" if not _singular_lay(head) else head
-    head = _DISTRICT.sub("", head)
-    if _OF_A_PLACE.search(head):
+    head = _FRIEND.sub("", _DISTRICT.sub("", head))
+    if _OF_A_PLACE.search(head) and not (
+        _TERRITORY.search(head) or (_of_somebody(rest) and _PERSON_WORD.search(rest))
+    ):
         return head
-    kept = _LOCATIVE.sub("", rest) if _OVER.search(head) else ""
+    if _ENVOY.search(head) and re.search(r"[A-ZÀ-ÖØ-Þ]", rest):
+        return head
+    kept = _LOCATIVE.sub("", rest) if _OVER.search(head) or _of_somebody(rest) else ""
     return (head + kept if len((head + kept).split()) <= _LONGEST else head).strip(" ,")
 
 
 def role_of_pieces(pieces: list[str]) -> str:
     """Return the role told by the pieces of a phrase beside its name; a rank counts only where no office is told."""
-    told = [role for piece in pieces if (role := _role_or_calling(piece))]
+    known = [role for piece in pieces if (role := role_in(piece)) and not _RANK.fullmatch(piece.strip())]
+    told = known or [role for piece in pieces if (role := _role_or_calling(piece))]
     offices = [role for role in told if not _RANK.fullmatch(role)]
     return ", ".join(dict.fromkeys(offices or told))
 
@@ -171,6 +226,12 @@ def _role_or_calling(piece: str) -> str:
     if _RANK.fullmatch(piece):
         return piece
     role = role_in(piece)
+    if not role and _BY_ENDING.match(piece):
+        return _CALLED_BY_ENDING.sub("", names.ARTICLE.sub("", piece))
+    if re.match(
+        r"(?:l['’])?une?\s+d['’](?:eux|elles|entre)|one of (?:them|us)|l['’]une? d", piece, re.IGNORECASE
+    ):
+        return ""
     if role or not names.ARTICLE.match(piece):
         return role or (_bare(piece) if names.TITLE.match(piece + " x") else "")
     return (
@@ -178,6 +239,11 @@ def _role_or_calling(piece: str) -> str:
         if len(piece.split()) <= _CALLING and not re.match(r"a\s+\w+(?:é|i|u)e?s?\b", piece)
         else ""
     )
+
+
+def _of_somebody(rest: str) -> bool:
+    """Return whether a complement tells whose or of what, and not of which place: "mère| de la victime"."""
+    return bool(_WHOSE.match(rest)) and not _PLACE_NOUN.search(rest)
 
 
 def _bare(phrase: str) -> str:

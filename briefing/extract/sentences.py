@@ -19,6 +19,17 @@ _BREAKS = "\n\r\v\f\x85\u2028\u2029"
 _PARAGRAPH = re.compile(f"[^{_BREAKS}]+")
 _WRAP = re.compile(r"(?<=\S)[ \t]*(\r\n|\n|\r)[ \t]*(?=\S)")
 _LONGEST_ABBREVIATION = 12
+_EMOJI = "[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]"
+_LABELLED = (
+    r"(?:(?:MAJ|M[àÀ]J|mise\s+à\s+jour|update|upd|alerte?|urgente?|flash|breaking|infos?|direct|live|[ée]dit|point)(?:\s+[A-ZÀ-Þ]{3,30})?"
+    rf"\s*(?={_EMOJI}|:|\||[–—-]\s|\d{{1,2}}\s?[h:]))?(?::\s*)?(?:\d{{1,2}}\s?[h:]\s?(?:\d\d)?(?=\s*(?:{_EMOJI}|[:–—-]\s|\|)))?"
+)
+# "MAJ 6h10 👉 ", "⚠️ ALERTE OICHA ⚠️ ", "14:05 – ": what stands before the first word of an item in a post.
+_STAMP = re.compile(rf"(?:{_EMOJI}+\s{{0,3}})*+{_LABELLED}\s{{0,3}}(?:[:–—|-]\s+)?(?:{_EMOJI}+\s{{0,3}})*+", re.IGNORECASE)
+_ONLY_DASHES = re.compile(r"[\s:–—|-]*")
+_DATELINE = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ -]{2,40}(?=[^\n]{0,90}\()(?:\s?\([^()\n]{2,40}\))?(?:,\s?[^\n()—–]{2,40}?)?(?:\s?\([^()\n]{2,40}\))?\s*(?:—|–|--|-)\s+(?=[A-ZÀ-ÖØ-Þ«“\"])"
+)
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 100
 _FEWEST_WRAPS = 4
 
@@ -91,6 +102,17 @@ def _sentences_between(text: str, start: int, end: int, rules: SentenceRules) ->
 def _trimmed(text: str, start: int, end: int) -> Span:
     piece = text[start:end]
     return end - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def lead_end(text: str, start: int, end: int) -> int:
+    """Return where the words of a sentence begin, after a dateline, or a post's stamps and emoji ("MAJ 6h10 👉 un ami …")."""
+    dateline = _DATELINE.match(text, start, end)
+    if dateline:
+        return dateline.end()
+    stamp = _STAMP.match(text, start, end)
+    if stamp is None or stamp.end() >= end or _ONLY_DASHES.fullmatch(stamp[0]):
+        return start
+    return stamp.end()
 
 
 def unwrapped(text: str) -> str:

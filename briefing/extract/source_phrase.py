@@ -31,8 +31,9 @@ _HIDES = re.compile(
     re.IGNORECASE,
 )
 # What an engine may take along: a list's number, a dateline, a remark in brackets, a pronoun's auxiliary.
-_LABEL = re.compile(
-    r"^(?:\d{1,2}\s*[/.)]\s*|[-–—•*]\s+|[A-ZÀ-ÖØ-Þ][\w’' -]{1,30}\s[–—-]\s+(?=[A-Z]))|"
+LABEL = re.compile(
+    r"^(?:(?:\d{1,2}\s*/\s*\d{1,2}\s*|.{0,40}?[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff»›>|]+\s+(?=\w)|"
+    r"(?:MAJ|UPDATE|Update|EDIT|MISE À JOUR|Mise à jour)?\s*\d{1,2}\s*[hH:.]\s*\d{0,2}\s*[:–—-]\s+)|\d{1,2}\s*[/.)]\s*|[-–—•*]\s+|[A-ZÀ-ÖØ-Þ][\w’' -]{1,30}\s[–—-]\s+(?=[A-Z]))|"
     r"\s*\([a-zà-ÿ][^()]*\)(?=\s*$)"
 )
 _PRONOUN_AND = re.compile(
@@ -41,6 +42,19 @@ _PRONOUN_AND = re.compile(
     r"(?:\s+(?:also|still|do|does|did|don['’]t|doesn['’]t|didn['’]t|can['’]t|cannot|can|have|has|had|am|is|"
     r"are|was|were|not|never|just|only|now|then|later|further|personally|reportedly|ne))*$",
     re.IGNORECASE,
+)
+_ADVERB_AFTER = re.compile(
+    r"(?<=\w)\s+(?:just|also|now|then|later|earlier|still|already|even|meanwhile|again|too|further|reportedly|ne)$",
+    re.IGNORECASE,
+)
+# "Gave to know the own company in its social networks": a machine's word order.
+_IN_ITS = re.compile(
+    r"\s+(?:in|on|through|via|dans|sur|via)\s+(?:its|his|her|their|ses|sa|son|leurs?)\s+(?:social networks?|social media|networks|page|account|"
+    r"channel|website|réseaux(?: sociaux)?|compte|chaîne|site)\b.*$",
+    re.DOTALL | re.IGNORECASE,
+)
+_MADE_KNOWN = re.compile(
+    r"^(?:gave|made|let|has given|has made) (?:to )?know(?:n)?\s+(?=(?:the|a|an|its)\s)", re.IGNORECASE
 )
 _TELLING_WORDS = 8
 _SELF = re.compile(
@@ -67,7 +81,7 @@ def bare(wording: str) -> str:
 
     A short clause that tells which one is meant stays: "a teacher who fled to Bankass".
     """
-    plain = _LABEL.sub("", _RELATIVE.sub("", wording))
+    plain = _MADE_KNOWN.sub("", _IN_ITS.sub("", LABEL.sub("", _RELATIVE.sub("", wording))))
     alone = _PRONOUN_AND.match(plain)
     if alone:
         return alone["pronoun"]
@@ -76,7 +90,7 @@ def bare(wording: str) -> str:
         who["clause"] and len(who["clause"].split()) <= _TELLING_WORDS and not _HIDES.search(who["clause"])
     ):
         plain = plain[: who.start()]
-    return _SELF.sub("", plain.strip(" ,;:."))
+    return _SELF.sub("", _ADVERB_AFTER.sub("", plain.strip(" ,;:.")))
 
 
 def is_unspecified(reading: Reading, wording: str, span: Span) -> bool:

@@ -12,19 +12,20 @@ from briefing.model.incident import Party, PartyKind
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
 
-SPOKES = re.compile(
-    r"\b(?:spokes\w+|porte-parole|media officer|press officer|press secretary|chargée? de communication)\b",
-    re.IGNORECASE,
+_SPOKESMAN = (
+    r"(?:spokes\w+|porte-parole|(?:public relations|public information|public affairs|information|communications?|media|"
+    r"press) officer|press secretary|chargée? de (?:la )?communication)"
 )
+SPOKES = re.compile(rf"\b{_SPOKESMAN}\b", re.IGNORECASE)
 _AFTER = re.compile(
-    r"(?:spokes\w+|porte-parole|media officer|press officer|press secretary|chargée? de communication)\s+"
+    rf"{_SPOKESMAN}\s+"
     r"(?:of|for|at|with|de|du|des|d['’])\s*(?P<body>(?:the\s+|la\s+|les\s+|l['’])?[^,;:()“”«»\"]{2,70})",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"^(?P<body>[^,;:()“”«»\"]{2,60}?)(?P<own>['’]s?)?\s+(?:(?:chief|main|official|lead|deputy|military|"
     r"former|acting)\s+)*"
-    r"(?:spokes\w+|media officer|press officer|press secretary)\b",
+    rf"{_SPOKESMAN}\b",
     re.IGNORECASE,
 )
 _NO_BODY = re.compile(

@@ -76,7 +76,7 @@ ENGLISH: list[tuple[str, Expected]] = [
         "Five policemen, two of whom were off duty, died.",
         [
             ("Five", 5, 5, "killed", "policemen"),
-            ("two", 2, 2, "", "policemen"),
+            ("two", 2, 2, "killed", "policemen"),
         ],
     ),
     (

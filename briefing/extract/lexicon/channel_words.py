@@ -47,6 +47,8 @@ CHANNELS_EN = (
         ChannelKind.INTERVIEW,
         _words(
             r"\b(?:when|once)?\s*(?:reached|contacted|interviewed|questioned)\s+(?:by|on|over|via|at)\b|\bover\s+the\s+(?:phone|telephone)\b|\bin\s+a\s+(?:tele)?phone\s+(?:call|interview|conversation)\b|"
+            r"\b(?:asked|questioned|pressed|quizzed)\s+(?:about|whether|why|if|how|on)\b|\bwhom?\s+(?:we|I|this\s+\w+)\s+(?:interviewed|met|reached|contacted|spoke\s+(?:to|with))\b|"
+            r"\b(?:told|tells|explained\s+to|said\s+to|confided\s+(?:in|to))\s+(?:us|me|our\s+(?:reporter|correspondent|team)|this\s+(?:newspaper|paper|reporter|newsroom|agency|magazine|website|station))\b|"
             r"\bby\s+(?:satellite\s+)?(?:tele)?phone\b|\bin\s+(?:comments|remarks)\s+to\b|\bspeaking\s+(?:to|by|with|from)\b|\bin\s+an?\s+(?:exclusive\s+)?interview\b"
         ),
     ),
@@ -96,7 +98,7 @@ CHANNELS_FR = (
     (
         ChannelKind.INTERVIEW,
         _words(
-            r"\b(?:jointe?s?|contactée?s?|interrogée?s?|interviewée?s?|rencontrée?s?|sollicitée?s?)\b(?!\s+à\b)|\bau\s+téléphone\b|\bpar\s+téléphone\b|\bau\s+micro\s+d[eu'’]|\b(?:dans|lors\s+d['’]|au\s+cours\s+d['’])\s*(?:un|une)\s+(?:[\w-]+\s+)?(?:entretien|interview)\b|\bs['’]exprimant\s+(?:sur|au\s+micro)"
+            r"\b(?:jointe?s?|contactée?s?|interrogée?s?|interviewée?s?|rencontrée?s?|sollicitée?s?)\b(?!\s+à\b)|\bau\s+téléphone\b|\bpar\s+téléphone\b|\bau\s+micro\s+d[eu'’]|\b(?:dans|lors\s+d['’]|au\s+cours\s+d['’])\s*(?:un|une)\s+(?:[\w-]+\s+)?(?:entretien|interview)\b|\b(?:nous|m['’])\s*(?:a|ont|avait|avaient)\s+(?:confié|raconté|expliqué|déclaré|affirmé|assuré|répondu|glissé|lâché|soufflé)(?:e?s?)\b|\bnous\s+(?:confie|raconte|explique)(?:nt)?\b|\b(?:confi|racont|expliqu|déclar)\w*\s+à\s+(?:notre|nos)\s+(?:rédaction|reporters?|envoyée?\s+spéciale?|correspondante?|journal|confrères|micro)|\bque\s+nous\s+avons\s+(?:rencontr|interrog|join|contact)\w+|\bs['’]exprimant\s+(?:sur|au\s+micro)"
         ),
     ),
     (
@@ -123,11 +125,12 @@ TOLD_EN = _words(
     rf"\b(?:told|telling|tells|spoke to|speaking to|talking to|in an interview with|in comments to|in remarks to|in a statement to|statement sent to|confirmed to|said to|explained to|declared to|"
     rf"asked by|reached by (?:phone by )?|contacted by|interviewed by|questioned by|(?<=to) the)\s*(?:the\s+)?(?:{_OUTLET}\s+)?[“\"]?(?P<who>{_NAME}(?:\s+(?:radio|television|newspaper|FM|TV|news agency))?)[”\"]?"
     rf"|\bto\s+(?:the\s+)?{_OUTLET}\s+[“\"]?(?P<who2>{_NAME})[”\"]?|\bto\s+[“\"](?P<who3>{_NAME})[”\"]"
-    r"|\b(?:told|telling)\s+(?P<who5>the\s+(?:newspaper|paper|agency|station|website|magazine|broadcaster|radio|news agency))\b"
+    r"|\b(?:told|telling)\s+(?P<who5>(?:the|this|our)\s+(?:reporter|newsroom|newspaper|paper|agency|station|website|magazine|broadcaster|radio|news agency))\b"
     r"|\b(?:told|briefed)\s+(?P<who4>(?:the\s+|an?\s+|our\s+)?(?:local\s+|foreign\s+|visiting\s+)?(?:reporters|journalists|press|correspondent|team|assessment team|delegation|investigators|mission|commission|court|lawmakers|parliament|news conference|press conference|crowd))\b"
 )
 TOLD_FR = _words(
     rf"\b(?:jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|interviewée?s?|sollicitée?s?|questionnée?s?)\s+(?:au\s+téléphone\s+|par\s+téléphone\s+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?par\s+(?:(?-i:l['’]|la\s|le\s|les\s)\s*)?(?P<who>(?-i:L['’]|La\s|Le\s|Les\s)?(?:{_OUTLET}\s+)?{_NAME})"
+    r"|\b(?P<who4>nous)\s+(?:a|ont|avait|avaient)\s+(?:confié|raconté|expliqué|déclaré|affirmé|assuré|répondu|glissé|lâché|soufflé)e?s?\b"
     rf"|\b(?:au micro d[e'’]\s*|à\s+(?:la\s+|l['’])|au\s+)(?:{_OUTLET}\s+)(?:«\s*)?(?P<who2>{_NAME})"
 )
 BESIDE = _words(rf"^(?:(?:l['’]|la\s+|le\s+|the\s+)(?=[a-z]))?(?:{_OUTLET}\s+)(?={_NAME})")
@@ -144,5 +147,5 @@ QUOTES_FR = _words(
 )
 RELAYED_FR = _words(
     r"\b(?:repris|cité|relayé|rapporté|diffusé|partagé|transmis|publié|retransmis|rediffusé)(?:e?s?)\s+(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?par\s+"
-    rf"(?:l['’]|la\s+|le\s+|les\s+)?(?:(?:la\s+)?(?:page|site|compte|chaîne|journal|quotidien|radio)\s+)?[«“]?\s*(?P<who>(?:agence\s+)?{_NAME})"
+    rf"(?:l['’]|la\s+|le\s+|les\s+)?(?:(?:la\s+)?(?:page|site|compte|chaîne|journal|quotidien|(?-i:radio))\s+)?[«“]?\s*(?P<who>(?:agence\s+)?{_NAME})"
 )

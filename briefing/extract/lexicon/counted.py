@@ -24,7 +24,7 @@ monk nun priest pastor imam novice kid baby toddler teenager teen mother father 
 local guest worker escapee fugitive youngster infidel apostate bystander passer-by pedestrian commuter shopkeeper vendor seller shepherd pastoralist nomad porter cook lawyer judge
 politician mayor councillor governor minister delegate candidate agent aide bodyguard technician engineer operator crew-member
 foreigner expatriate national citizen survivor inmate convict accomplice arrival evacuee idp paramedic firefighter
-journalist reporter cleric missionary neighbour neighbor bridesmaid bride groom guest partygoer motorist rider cyclist biker sleeper caller bomb-maker fan spectator reveller shopper nurse-aide midwife ally loved-one brother-in-law grandmother grandfather grandson grandchild nephew niece cousin uncle aunt pal herdboy herder-boy settler-family novice believer faithful churchgoer mourner dignitary prefect
+journalist reporter cleric missionary individual occupant ppl neighbour neighbor bridesmaid bride groom guest partygoer motorist rider cyclist biker sleeper caller bomb-maker fan spectator reveller shopper nurse-aide midwife ally loved-one brother-in-law grandmother grandfather grandson grandchild nephew niece cousin uncle aunt pal herdboy herder-boy settler-family novice believer faithful churchgoer mourner dignitary prefect
 """
 _FIGHTERS_FR = """
 assaillant combattant commandant djihadiste jihadiste gendarme insurgé islamiste kamikaze mercenaire milicien militaire
@@ -60,11 +60,11 @@ logement habitation concession domicile échoppe kiosque étal bureau puits fora
 dispensaire pharmacie prison entrepôt magasin ferme champ point endroit rue barrage tente abri check-point campement tombe toit mur appartement immeuble pavillon classe salle hangar grange silo villa bloc station-service
 """
 _GOODS_EN = """
-cow sheep goat camel donkey horse calf ox animal bull chicken pig head bag sack phone radio computer laptop cash money dollar franc euro
+herd flock cow sheep goat camel donkey horse calf ox animal bull chicken pig head bag sack phone radio computer laptop cash money dollar franc euro
 naira peso rupee carton crate barrel litre ton
 """
 _GOODS_FR = """
-bœuf boeuf mouton chèvre chameau âne cheval vache tête animal bête veau taureau porc sac téléphone ordinateur franc euro dollar
+troupeau bœuf boeuf mouton chèvre chameau âne cheval vache tête animal bête veau taureau porc sac téléphone ordinateur franc euro dollar
 peso naira gourde dinar carton caisse fût bidon tonne
 """
 _THINGS_EN = """
@@ -83,8 +83,8 @@ camion-citerne citerne minibus taxi ambulance fourgon fourgonnette tracteur remo
 bicyclette mobylette blindé pistolet kalachnikov lance-roquettes lance-roquette ceinture gilet détonateur charge canon chargeur
 radio drapeau uniforme document passeport coup-de-feu tir douille
 """
-_EVENTS_EN = "attack assault raid strike airstrike air-strike explosion blast clash ambush incident offensive suicide-bombing bombing detonation abduction kidnapping killing"
-_EVENTS_FR = "attaque assaut raid frappe explosion affrontement embuscade incident offensive attentat détonation incursion accrochage enlèvement"
+_EVENTS_EN = "attack assault raid strike airstrike air-strike explosion blast clash ambush incident offensive suicide-bombing bombing impact boom bang salvo volley barrage burst detonation abduction kidnapping killing"
+_EVENTS_FR = "attaque assaut raid frappe explosion affrontement embuscade incident offensive attentat impact déflagration rafale salve détonation incursion accrochage enlèvement"
 
 _IRREGULAR = {
     "child": "children", "woman": "women", "man": "men", "person": "people persons", "infant": "infants",
@@ -101,7 +101,7 @@ _IRREGULAR = {
 }  # fmt: skip
 _IRREGULAR_FR = {
     "civil": "civils", "hôpital": "hôpitaux", "corps": "corps", "villageois": "villageois", "obus": "obus", "bus": "bus",
-    "bateau": "bateaux", "hameau": "hameaux", "chameau": "chameaux", "casque-bleu": "casques-bleus",
+    "bateau": "bateaux", "troupeau": "troupeaux", "hameau": "hameaux", "chameau": "chameaux", "casque-bleu": "casques-bleus",
     "animal": "animaux", "cheval": "chevaux", "fils": "fils", "époux": "époux", "gars": "gars", "puits": "puits", "bureau": "bureaux",
     "général": "généraux", "lance-roquettes": "lance-roquettes", "tireur": "tireurs", "coup-de-feu": "coups-de-feu",
 }  # fmt: skip

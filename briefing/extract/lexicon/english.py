@@ -15,7 +15,13 @@ _ATTITUDES = attitudes(
             "declaring reported reports report reporting wrote writes writing tweeted posted commented confirmed confirms "
             "confirm confirming revealed reveals revealing acknowledged acknowledges acknowledging admitted admits "
             "admitting indicated indicates indicate indicating replied responded continued concluded testified "
-            "quoted cited cites insisted insists insist insisting swore swears swear posting assured assures assure assuring informs informed inform informing noticed remembers counts counting answered answers heard hear hears hearing learned learnt  citing disclosed pledged pledges vowed vows promised reiterated reiterates stressed stresses "
+            "quoted cited cites insisted insists insist insisting swore swears swear posting assured assures assure assuring informs informed inform informing noticed counts counting answered answers heard hear hears hearing learned learnt  citing disclosed pledged pledges vowed vows promised reiterated reiterates stressed stresses "
+            "attested attests attest attesting certified certifies certify registered registers register logged logs recorded records identified "
+            "identifies named credited credits credit hinted hints hint hinting conceded concedes concede conceding agreed agrees agree "
+            "proclaimed proclaims proclaim proclaiming affirmed affirms affirm affirming avowed testifies testify testifying vouched "
+            "attributed attributes attribute attributing read reads "
+            "shouted yelled screamed cried chanted whispered muttered sighed joked quipped snapped retorted countered counters texted phoned messaged emailed "
+            "radioed reminded reminds remind reminding complained complains complain complaining apologised apologized "
             "emphasised emphasized emphasising emphasizing relayed according put puts underlined underlines underlining "
             "specified specifies specifying mentioned mentions signalled pointed points spoke speaks speaking made went show shows "
             "showed found finds suggested suggests suggest suggesting counted tallied listed documented documents"
@@ -24,25 +30,58 @@ _ATTITUDES = attitudes(
             "claimed claims claim claiming asserted asserts assert asserting maintained "
             "maintains maintain maintaining alleged alleges allege alleging boasted boasts argued argues argue arguing "
             "contended contends accused accuses accuse accusing blamed blames blame blaming characterized characterised "
-            "characterizes characterises characterizing characterising"
+            "characterizes characterises characterizing characterising insinuated insinuates insinuate insinuating implied implies imply implying "
+            "bragged brags brag bragging boast boasting gloated gloats gloat crowed touted touts trumpeted trumpets professed professes "
+            "held holds hold"
         ),
         Attitude.DENIED: (
             "denied denies deny denying reject dismiss dispute faulted rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing "
+            "scoffed scoffs scoff rebutted rebuts rebut repudiated repudiates disavows debunked debunks contradicted contradicts contradict "
+            "downplayed downplays discarded discards distanced distances distance detaches disagreed disagrees disagree "
             "refuted refutes refute disowned rubbished disavowed refuting"
         ),
-        Attitude.WARNED: "threaten threatens warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing raised",
-        Attitude.WANTS: "appeal exhort urged urges urge urging demanded demands demanding talk talks branded labelled labeled appealed appeals appealing wants want wanted invited invite inviting urging instructs instructed recommends recommended recommend advises advised advise orders ordered pleaded wishes wished hopes hoped demand  invites exhorted",
+        Attitude.WARNED: "alerted alerts alert alerting threaten threatens warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing raised",
+        Attitude.WANTS: "challenged challenges challenge challenging dared dares dare requested requests request requesting implored implores implore imploring begged begs beg begging "
+            "exhorting petitioned directed directs commanded commands encouraged encourages encourage pleads plead pleading proposed proposes propose "
+            "appeal exhort urged urges urge urging demanded demands demanding talk talks branded labelled labeled appealed appeals appealing wants want wanted invited invite inviting urging instructs instructed recommends recommended recommend advises advised advise orders ordered pleaded wishes wished hopes hoped demand  invites exhorted",
         Attitude.BELIEVES: (
+            "predicted predicts predict predicting foresees convinced certain sure confident adamant afraid worried concerned hopeful alarmed "
+            "welcomed welcomes welcome welcoming decried decries decry slammed slams blasted blasts commended commends mourned mourns worries "
             "denounce criticise criticize praise deplore regret believed believes believe believing thought thinks think feared fears fear fearing estimated estimates estimate "
             "estimating expected expects suspected suspects condemned condemns condemning "
             "denounced denounces denouncing criticised criticized criticises criticizes criticising criticizing praised praises praising "
             "deplored deplores regretted regrets lamented questioned questions judged judges hailed hails saluted salutes considers considered consider considering assesses assessed assess assessing guess guesses guessed suspects suspect expect reckon reckons doubts doubted presumes presumed hopes"
         ),
         Attitude.ASKED: "asked asks asking",
-        Attitude.DESCRIBED: "described describes describe describing recounted recounts recounting saw see sees witnessed recalled recalls remembered narrated relates related",
+        Attitude.DESCRIBED: "described describes describe describing recounted recounts recounting saw see sees witnessed recalled recalls recall remember remembers remembered narrated narrates relates related",
     }
 )
 
+_ATTITUDES |= {
+    f"{lay} {blame}": Attitude.CLAIMED
+    for lay in ("laid", "lays", "lay", "put", "puts", "pinned", "pins", "placed", "places")
+    for blame in ("blame", "the blame", "responsibility", "the responsibility")
+}
+_ATTITUDES |= {
+    f"{take} {credit}": Attitude.CLAIMED
+    for take in ("took", "takes", "take")
+    for credit in ("responsibility", "credit")
+}
+_ATTITUDES |= {
+    f"{point} {finger}": Attitude.CLAIMED
+    for point in ("pointed", "points", "point")
+    for finger in ("the finger", "a finger", "fingers")
+}
+_ATTITUDES |= {
+    f"{form} {particle}": Attitude.DENIED
+    for form, particle in (
+        *((form, "out") for form in ("rule", "rules", "ruled", "ruling")),
+        *((form, "down") for form in ("play", "plays", "played")),
+        *((form, way) for form in ("brushed", "brushes", "brush") for way in ("off", "aside")),
+        *((form, "off") for form in ("shrugged", "shrugs", "laughed", "laughs")),
+        *((form, way) for form in ("waved", "waves") for way in ("away", "aside", "off")),
+    )
+}
 _ATTITUDES |= {
     f"{wish} to {tell}": Attitude.SAID
     for wish in ("wish", "wishes", "want", "wants", "like")
@@ -56,11 +95,20 @@ _NEEDS_THAT = frozenset(
     "thinks believed believes posting maintained maintains fear fears promised estimate estimates rejected "
     "rejects dismissed quoted feared disclosed suspected estimated recalled relayed responded reporting pointed points pointing "
     "asked asks ask spoke speaks speaking made went show shows showed found finds considers considered judged judges questions raised "
+    "attested attests attest certified certifies certify registered registers register logged logs recorded records identified identifies named "
+    "attributed attributes read reads credited credits credit agreed agrees agree hinted hints "
+    "shouted yelled screamed cried chanted whispered muttered sighed joked quipped snapped retorted countered counters texted phoned messaged emailed radioed "
+    "reminded reminds remind complained complains complain recalled recall remember remembers remembered predicted predicts predict implied implies imply "
+    "requested requests request challenged challenges challenge dared dares dare directed directs commanded commands encouraged encourages encourage "
+    "proposed proposes propose petitioned discarded discards contradicted contradict begged begs beg implored implores "
     "vowed vows promised appeals specified documents counted listed tallied invited invites regrets mentions cites wants".split()
 )
 # Words that attribute only in the phrases below.
 _ONLY_IN_PHRASES = frozenset(
-    "made went spoke speaks speaking talk talks pointed points pointing raised branded labelled labeled put puts according".split()
+    "made went spoke speaks speaking talk talks pointed points pointing raised branded labelled labeled put puts according "
+    "held holds hold "
+    "distanced distances distance detaches scoffed scoffs scoff convinced certain sure confident adamant afraid worried concerned hopeful alarmed "
+    "alerted alerts alert alerting disagreed disagrees disagree apologised apologized raises".split()
 )
 _FINITE_FORMS = "|".join(
     sorted(
@@ -76,11 +124,30 @@ _PARTICIPLES = "|".join(
         reverse=True,
     )
 )
+_COUNTED = r"(?:\d|no\b|none\b|zero\b|dozens\b|scores\b|hundreds\b|(?:at\s+least|more\s+than|over|about|around|some|nearly|almost|just|up)\s+\w|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
+# "Upped it to two dead", "put the toll at nine": who puts a number to it, and what the number is.
+_TOLL_CHANGED = (
+    rf"(?:put|puts)(?=\s+[^,.;:“”]{{2,60}}?\s(?:at|to)\s+{_COUNTED})|"
+    r"(?:upped|raised|revised|lowered|updated|cut|brought|put|puts|raises|ups|revises|brings|lowers|updates)(?=\s+(?:it|them|the|its|their|his|her|our)\b[^,.;:“”]{0,60}?\s(?:to|at|from)\s+"
+    rf"{_COUNTED})"
+)
+_SURE_OF = (
+    r"(?:is|are|was|were|am|remains?|feels?)\s+(?:also\s+|still\s+|not\s+|\w+ly\s+)?(?:(?:convinced|certain|sure|confident|adamant|afraid|hopeful|of\s+the\s+(?:view|opinion))(?=\s+that\b)"
+    r"|(?:worried|concerned|alarmed)(?=\s+(?:that|about|by|at|over)\b))"
+)
+_AS_SAYING = r"(?:quoted|cited|reported|heard)(?:\s+by\s+[^,.;:“”]{2,60}?)?(?:\s+[^,.;:“”]{2,30}?)?\s+as\s+(?:saying|promising|telling|warning|claiming|denying|calling|insisting|adding|stating|vowing|describing|confirming|declaring)"
+_MORE_PHRASES = (
+    r"(?:hold|holds|held)(?=\s+[^.;:“”]{2,80}?\s(?:\w+ly\s+)?(?:responsible|accountable|liable)\b)|scoff(?:s|ed)?(?=\s+at\b)|(?:distance[sd]?|detach(?:es|ed)?)\s+(?:it|him|her|them)sel(?:f|ves)(?=\s+(?:from|of)\b)"
+    r"|disagree[sd]?(?=\s+with\b)|alert(?:s|ed)?(?=\s+(?:that|of|on|to|about)\b)|(?:had|has|have)\s+(?:this|the\s+following)\s+to\s+(?:say|add|report|tell)(?:\s+[^“”:;.,]{2,40}?(?=\s*:))?|(?:tell|tells|told|telling)\s+of(?=\s)|point(?:s|ed)?\s+(?:the\s+|a\s+)?fingers?(?=\s+at\b)|put\s+it\s+(?:this\s+way|like\s+this|thus|bluntly|simply|plainly)"
+    r"|(?:laid|lays|lay|put|puts|pinned|pins|placed|places)\s+(?:the\s+)?(?:blame|responsibility)(?=\s+(?:on|at|with)\b)|(?:took|takes|take)\s+(?:responsibility|credit)(?=\s+for\b)|apologi[sz]ed(?=\s+(?:for|to|that)\b)"
+    r"|(?:gave|gives|give)(?=\s+(?:an?|the|its|another|their|his|her)\s+(?:[\w-]+\s+){0,3}?(?:toll|figure|number|tally|count|account|version|assurances?|estimate)\b)|appeal(?:s|ed)?(?=\s+for\b)|appealed\s+to|appeals\s+to"
+)
 # Two words that attribute where the first alone does much else.
 _PHRASES = (
+    rf"{_TOLL_CHANGED}|{_SURE_OF}|{_AS_SAYING}|{_MORE_PHRASES}|"
     r"(?:called|calls|call|calling) (?:for|on|upon)|(?:pointed|points|pointing) out|(?:spoke|speaks|speaking) of|made (?:it )?clear|went on to say|"
     r"(?:pointed|points)(?=\s+(?:that|to)\b)|(?:released|issued|put\s+out|published)\s+(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+)?(?:statement|communiqu[eé]|report|note)(?=\s+(?:saying\s+)?that\b)|"
-    r"(?:wish(?:es)?|wants?|would\s+like)\s+to\s+(?:inform|state|clarify|announce|assure|remind|condemn|make\s+clear)|(?:quoted|cited|reported)\s+as\s+saying|made known|appealed (?:for|to)|appeals (?:for|to)|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}at\s)|"
+    r"(?:wish(?:es)?|wants?|would\s+like)\s+to\s+(?:inform|state|clarify|announce|assure|remind|condemn|make\s+clear)|made known|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}at\s)|"
     r"(?:called|calls|described|describes|dismissed|branded|labelled|labeled)(?=\s+[^,.;“”]{2,60}“)"
 )
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
@@ -104,7 +171,7 @@ ENGLISH = Lexicon(
     language="en",
     sentence_rules=SENTENCES,
     finite=words(
-        r"\b(?:(?-i:has|have|had|was|were|is|are|did|does|do|[Dd]id)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|"
+        r"\b(?:(?-i:has|have|had|was|were|is|are|did|does|do|[Dd]id)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|now|still|just|even|today|instead|nonetheless|nevertheless|soon|first|"
         rf"since|further|reportedly|publicly|\w+ly)\s+){{0,2}}(?:(?P<phrase>{_PHRASES})|(?P<verb>{_FINITE_FORMS}))\b(?!-)"
         rf"|\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+|still\s+)?(?:{_PHRASES}|(?P<verb_ing>{_PARTICIPLES}))\b"
     ),
@@ -145,7 +212,7 @@ ENGLISH = Lexicon(
     ),
     finite_verb=words(
         r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|(?<!-)(?-i:[a-z]{3,}ed)(?!\s+by\b)(?<!armed)(?<!unnamed)(?<!united)(?<!displaced)"
-        r"|took|went|came|fled|fell|left|made|began|held|hit|struck)\b"
+        r"|took|went|came|fled|fell|left|made|began|held|hit|struck|died|ran|drove|rose|grew|flew|knew|got|gave|kept|became|wept|slept)\b"
     ),
     aside=words(
         r"\s*(?:reached|joined|interviewed|contacted|quoted|cited|speaking|who|which|whose|relayed)\b[^,]*,"
@@ -229,7 +296,14 @@ ENGLISH = Lexicon(
     seen=english_frames.SEEN,
     noun_clause=words(
         r"(?:\b(?P<owner>(?:(?:the|its|their|his|her|an?)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+(?:['’]s|s['’]))\s+(?:[\w-]+\s+)?(?P<cue2>(?:allegations?|claims?|accusations?|assertions?|reports?|statements?|suggestions?|charges?|insistence|contention|warnings?|fears?|belief|admission|announcement|denials?|promise|account)))\s+(?P<that2>that\b)"
-        r"|\b(?P<cue>(?:allegations?|claims?|accusations?|assertions?|reports?|suggestions?|charges?|warnings?|statements?|announcements?|rumou?rs?|complaints?))\s+(?:made\s+)?(?:by|from|of)\s+(?P<who>[^,.;:“”]{2,80}?)\s+(?P<that>that\b)"
+        r"|\b(?P<cue>(?:allegations?|claims?|accusations?|assertions?|reports?|suggestions?|charges?|warnings?|statements?|announcements?|rumou?rs?|complaints?))\s+(?:made\s+)?(?:by|from|of|(?:circulating\s+|repeated\s+)?(?:in|on|among)(?=\s+(?:[\w-]+\s+){0,3}?(?:media|press|papers?|newspapers?|outlets?|channels?|networks?|residents|villagers|circles|community|platforms?|websites?|facebook|telegram|whatsapp|twitter)\b))\s+(?P<who>[^,.;:“”]{2,80}?)\s+(?P<that>that\b)"
+    ),
+    said_to=words(
+        r"\b(?P<cue>(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+|widely\s+)?(?:alleged|said|reported|believed|thought|understood|rumou?red|feared|presumed|claimed|known|suspected))\s+(?=to\s+(?:have|be)\b)"
+    ),
+    impersonal=words(
+        r"\b(?P<cue>it\s+(?:is|was|has\s+been|had\s+been|is\s+being)\s+(?:also\s+|\w+ly\s+|now\s+)?(?:said|reported|alleged|claimed|believed|thought|understood|rumou?red|feared|announced|assumed)"
+        r"|(?:the\s+)?(?:word|rumou?rs?|talk|gossip)\s+(?:is|has\s+it|have\s+it|goes))\s+(?=that\b)"
     ),
     passed_on=words(
         r"(?P<cue>\b(?:(?:voice\s+(?:note|message)|message|text|sms|audio|tip|dm|whatsapp|note)(?:\s+(?:forwarded|received|shared|circulating|going\s+round|sent))?(?:\s+as\s+received)?|forwarded(?:\s+as\s+received|\s+message|\s+many\s+times)?))"

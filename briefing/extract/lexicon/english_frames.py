@@ -26,13 +26,16 @@ n q | fear fears feared suspect suspects suspected expect expects expected guess
 q | think thinks thought believe believes believed reckon assume assumes maintain maintains suggest suggests suggested indicate indicates indicated note notes noted estimate estimates estimated
 n i | want wants wanted
 n | reject dismiss dispute rejects rejected dismiss dismissed rejecting consider considers considered considering regrets mentions mentioned cites question questions
-# | counts tallied listed documented documents reports reported report posting posted records recorded show shows showed estimates estimated adds
+# | counted count counts registered registers register logged logs log named identified identifies tallied listed documented documents reports reported report posting posted records recorded show shows showed estimates estimated adds
 p | assured assures assure informs informed inform
 i | vowed vows promised promises promise
 o w | ask asks asked invites invited
-n | witnessed saw see sees heard hear hears hearing
+n | credited credits credit predicted predicts predict contradicted contradict contradicts implied implies imply attributed attributes proposed proposes propose recalled recall remember remembers remembered
+p | reminded reminds remind
+o | requested requests request challenged challenges challenge dared dares dare directed directs commanded commands encouraged encourages encourage implored implores begged begs beg petitioned
+n # | witnessed saw see sees heard hear hears hearing
 """
-_NUMBER = r"(?:no\b|several\b|dozens\b|hundreds\b|scores\b|at\s+least\b|about\b|around\b|some\s+\d|more\s+than\b|up\s+to\b|between\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b)"
+_NUMBER = r"(?:no\b|several\b|dozens\b|hundreds\b|scores\b|at\s+least\b|about\b|around\b|some\s+\d|more\s+than\b|up\s+to\b|between\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:nearly|almost|over|just|only|as\s+many\s+as|a\s+total\s+of|an?\s+(?:dozen|hundred|thousand|further))\b)"
 _TAKEN = {
     "n": r"(?P<said_n>(?!(?:to|in|on|at|for|by|of|with|as|out|up|off|and|or|but|when|while|after|before|about|from|over|into|like|back|down|so|too|again|here|there|him|her|them|us|me|you)\b)[\w“])",
     "#": rf"(?P<said_c>{_NUMBER})",

@@ -14,7 +14,7 @@ _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:(?:de\s+la|de|du|des|la)\s+|d[
 
 # "a raconté à l'AFP Moussa Diarra": the agency's name ends where the speaker's begins.
 _AGENCY = (
-    r"(?-i:[A-Z]{2,6}\b|Reuters\b|Xinhua\b|Anadolu\b|Bloomberg\b|Jeune Afrique\b|Radio Okapi\b|France 24\b)"
+    r"(?-i:[A-Z]{2,6}\b|Reuters\b|Xinhua\b|Anadolu\b|Bloomberg\b|(?:Agence|Radio|Télé|TV)\s+[A-ZÀ-Þ][\w’-]+|[A-ZÀ-Þ][\w’-]+\s+(?:Presse|Press|Infos?|TV|FM|News|Afrique)\b|Radio Okapi\b|France 24\b)"
 )
 
 _MODIFIERS = (
@@ -54,8 +54,8 @@ FRENCH = Lexicon(
         r"il\s+y\s+a|c['’]est|ne|se|transportent?|utilisent?|portent?|visent?|touchent?|tuent?|attaquent?|frappent?|perd|perdent|reçoit|reçoivent|figurent?|comprend|comptent?|dispose(?:nt)?|faut)\b|\b[ns]['’]"
     ),
     complement=words(
-        rf"(?:\s*,?\s*(?:avec\s+(?:la\s+(?:plus\s+grande|dernière)\s+\w+|force|vigueur|fermeté|véhémence|insistance)|dans\s+les\s+termes\s+les\s+plus\s+\w+|sans\s+(?:réserve|ambages|détour)|à\s+demi-mot|sous\s+(?:couvert|condition)\s+d(?:e\s+l)?[e’']?\s?anonymat|(?:dans|par|via|sur|lors d['’]|au cours d['’]|à)\s*(?:un|une|le|la|les|son|sa|leurs?|ses|des)?\s*(?:[\w-]+\s+){{0,2}}?"
-        rf"(?:communiqué|déclaration|rapport|message(?:\s+(?:audio|vidéo|écrit))?|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|(?:message|enregistrement)\s+(?:audio|vidéo|sonore)|Telegram|Facebook|Twitter|X|vidéo|discours|allocution|point de presse)"
+        rf"(?:\s*,?\s*(?:(?:à|auprès\s+d['’e]|au\s+micro\s+d['’e]|sur\s+les\s+ondes\s+d['’e]|à\s+l['’]antenne\s+d['’e])\s*(?:l['’]|la\s+)?{_NAME}|avec\s+(?:la\s+(?:plus\s+grande|dernière)\s+\w+|force|vigueur|fermeté|véhémence|insistance)|dans\s+les\s+termes\s+les\s+plus\s+\w+|sans\s+(?:réserve|ambages|détour)|à\s+demi-mot|sous\s+(?:couvert|condition)\s+d(?:e\s+l)?[e’']?\s?anonymat|(?:dans|par|via|sur|lors d['’]|au cours d['’]|à)\s*(?:un|une|le|la|les|son|sa|leurs?|ses|des)?\s*(?:[\w-]+\s+){{0,2}}?"
+        rf"(?:communiqué|déclaration|rapport|message(?:\s+(?:audio|vidéo|écrit))?|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|(?:message|enregistrement)\s+(?:audio|vidéo|sonore)|Telegram|Facebook|Twitter|X\b|vidéo|discours|allocution|point de presse)"
         rf"(?:\s+(?:diffusée?|publiée?|lue?|transmise?|relayée?)\s+[^,.;:«»“”\"]{{1,50}}?(?=,|\s+qu[e'’]|\s*[«“\":]|\s*[.]?$))?"
         rf"|(?:{_DAYS})(?:\s+(?:matin|soir|après-midi))?|hier(?:\s+soir)?|aujourd['’]hui|ce\s+(?:matin|soir|{_DAYS})|le\s+\d{{1,2}}(?:er)?\s+\w+|de\s+(?:son|leur)\s+côté|pour\s+(?:sa|leur)\s+part|par\s+ailleurs|en\s+outre|également|notamment|aussi|encore|toujours|même|à\s+nouveau|de\s+nouveau|d['’]ores\s+et\s+déjà|par\s+là|de\s+source\s+sûre|quant\s+à\s+(?:lui|elle|eux)|(?:lui|elle|eux|elles)(?=\s*,)|pourtant|toutefois|ainsi|plutôt|surtout|(?!(?:comment|moment|document|bâtiment|gouvernement|mouvement|logement|campement|armement|affrontement|détachement|déplacement|enlèvement|bombardement|département|régiment|événement)\b)\w{{3,}}ment(?=\s)"
         rf"|(?:à|auprès d['’]|au micro d['’]|auprès de|à l['’]|au|aux)\s*(?:l['’]|la\s+|le\s+)?(?:{_NAME}|journalistes|presse|agence\s+{_NAME})))*\s*,?\s*(?P<that>qu(?:e\b|['’])|(?=(?:avoir|être|s['’]être|n['’]avoir|ne\s+pas|vouloir|craindre)\b))?\s*:?\s*"
@@ -78,7 +78,7 @@ FRENCH = Lexicon(
         r"\b(?:(?<!\bl['’])est|sont|ai|suis|avons|sommes|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|fut|furent|pourrait|devrait|faudrait|(?-i:[a-zà-ÿ]{3,}(?:aient|èrent|erait|irait|drait)))\b"
     ),
     aside=words(
-        r"\s*(?:jointe?s?|interrogée?s?|citée?s?|contactée?s?|reprise?s?|qui|parlant|sous couvert|dont)\b[^,]*,"
+        r"\s*(?:jointe?s?|interrogée?s?|citée?s?|contactée?s?|reprise?s?|qui|parlant|sous couvert|dont|citant|se\s+fondant|s['’]appuyant)\b[^,]*,"
     ),
     content_ends=words(r",?\s+(?:tandis qu[e'’]|alors qu[e'’]|bien qu[e'’]|mais\b)|;"),
     channels=(

@@ -35,9 +35,10 @@ _ADVERBS = (
 _HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|eut|eurent)"
 _NOT = r"(?:\s+(?:pas|plus|jamais|point|nullement|aucunement)\b)?"
 # "m'écrit", "nous accuse", "ne croit": pronouns between subject and verb; "le" and "la" are mostly articles.
-_CLITICS = r"(?:(?:ne|me|te|nous(?!\s+\w+ons\b)|vous|lui|leur|en|y)\s+|[nmtjl]['’]\s?){0,2}"
+_CLITICS = r"(?:(?:ne|me|te|nous(?!\s+(?:n['’]\s?)?\w+ons\b)|vous|lui|leur|en|y)\s+|[nmtjl]['’]\s?){0,2}"
+INFINITIVES = any_of(verb.infinitive for verb in _PLAIN)
 _BEFORE_INFINITIVE = (
-    r"(?:(?:vien(?:t|nent)|venait|venaient)\s+(?:\w+\s+)?d(?:e\s+|['’])|(?:tien(?:t|nent)|tenait|(?:a|ont|avait)\s+tenu)\s+à\s+|"
+    r"(?:(?:a|ont|avons|ai)\s+à\s+(?=(?:déplorer|signaler|regretter|annoncer|dire|préciser|reprocher)\b)|(?:vien(?:t|nent)|venait|venaient)\s+(?:\w+\s+)?d(?:e\s+|['’])|(?:tien(?:t|nent)|tenait|(?:a|ont|avait)\s+tenu)\s+à\s+|"
     r"(?:continue(?:nt)?|persiste(?:nt)?|n['’]a\s+cessé)\s+(?:à|de)\s+|n['’]hésite(?:nt)?\s+pas\s+à\s+|(?:a|ont)\s+(?:voulu|souhaité|tenté\s+de|fini\s+par|cru\s+bon\s+de)\s+|"
     r"(?:se\s+content(?:e|ent)|s['’]est\s+contentée?)\s+(?:de\s+|d['’]))"
 )
@@ -60,7 +61,7 @@ PARTICIPLE = words(
 
 ACCORDING = words(
     rf"\bselon\s+(?:il\s+|elle\s+)?(?:l['’])?(?:a|ont)\s+(?:{_participles(_PLAIN)})(?=\s)|"
-    r"\b(?:selon(?!\s+(?:l(?:es|a)?quel|qu|le\s+cas|les\s+cas|les\s+besoins))(?!\s+(?:lui|elle|eux|nous|moi)\b(?!\s*(?:[,.;:)]|$)))|(?:d['’]après|suivant|aux\s+yeux\s+de|(?:d['’]|de\s+l['’])accord\s+avec|à\s+entendre|sur\s+la\s+foi\s+de|à\s+en\s+croire|de\s+l['’]aveu\s+de)\b"
+    r"\b(?:selon(?!\s+(?:l(?:es|a)?quel|qu|le\s+cas|les\s+cas|les\s+besoins))(?!\s+(?:lui|elle|eux|nous|moi)\b(?!\s*(?:[,.;:)]|$)))|(?:d['’]après|suivant|aux\s+yeux\s+de|(?:d['’]|de\s+l['’])accord\s+avec|à\s+entendre|sur\s+la\s+foi\s+de|à\s+en\s+croire|dixit|de\s+l['’]aveu\s+de)\b"
     r"|(?:aux|au)\s+dires?\s+(?:de\b|du\b|des\b|d['’])|de\s+l['’](?:avis|aveu(?:\s+même)?)\s+(?:de\b|du\b|des\b|d['’])|si\s+l['’]on\s+en\s+croit\b)"
     rf"|(?:\b(?:(?:a|avait)-t-on\s+\w+|\w+-t-on|apprend-on|dit-on)\s+(?:(?:{_DAYS})(?:\s+(?:matin|soir))?\s+)?)?\bde\s(?=(?:bonnes?\s+)?sources?\b)"
     rf"|\b(?:comme|ainsi\s+que)\s+(?:l['’]|le\s+)(?:{_HAVE}\s+{_ADVERBS}(?:{_participles(_PLAIN)})|{_simple(_PLAIN)})\b"
@@ -84,10 +85,14 @@ NOMINAL = words(
 PASSIVE = words(
     rf"\b(?:{_HAVE}\s+été|est|sont|était|étaient)\s+{_ADVERBS}(?:{_participles(_PLAIN)}|corroborée?s?)\s+(?:(?:aux?|à|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b(?:\s+[\w’'-]+){{0,4}}?\s+)?par\b"
     r"|\brevendiquée?s?\s+(?:[\w-]+\s+){0,2}?par\b"
+    r"|,\s+(?:(?:un\s+|une\s+)?(?:fait|information|nouvelle|chiffre|bilan|version|scénario|thèse|hypothèse|accusation|rumeur)\s+)?"
+    r"(?:avancé|rapporté|annoncé|évoqué|relayé|fourni|communiqué|publié|affirmé|confirmé|signalé|diffusé|colporté|propagé|soutenu|défendu|repris|mentionné|démenti|contesté|nié|réfuté|livré)e?s?\s+(?:\w+ment\s+|hier\s+|plus\s+tôt\s+)?par\b"
 )
 INVERTED = words(
     rf"\b(?:(?:lui|leur|nous|m['’]|l['’])\s*)?(?:(?:a|avait|eut)-t-(?P<pronoun>il|elle|on)|(?:ont|avaient)-(?P<pronoun2>ils|elles)|(?:avons-(?P<pronoun5>nous)|ai-(?P<pronoun6>je)))\s+{_ADVERBS}(?P<verb>{_participles(_PLAIN)})\b"
     rf"|\b(?:(?:nous|me|lui|leur|se)\s+|[ms]['’])?(?P<verb2>{_simple(VERBS)})(?:-t)?-(?P<pronoun3>ils|elles|il|elle|on|je|nous)\b"
+    r"|\bà\s+(?:(?P<pronoun8>l['’])|(?P<pronoun9>les)\s+)en\s+croire\b"
+    r"|(?<=[,”–—]\s)(?:(?:nous|me|lui|leur|se)\s+|[msl]['’])?(?P<verb7>(?!(?:peut|doit|fallait|faut|est|sont|était|étaient|va|vont|vient|viennent|ont|avait|avaient|semble|semblent|aurait|auraient|serait|seraient|pouvait|devait|pourrait|devrait|fait)-)[a-zà-ÿ]{3,20})(?:-t)?-(?P<pronoun10>ils|elles|il|elle|on|je|nous)\b"
     rf"|\b(?:s['’](?:est|était)-(?P<pronoun4>il|elle)|se\s+sont-(?P<pronoun7>ils|elles))\s+{_ADVERBS}(?P<verb6>{_participles(_REFLEXIVE)})\b"
 )
 
@@ -112,10 +117,13 @@ _TAKEN = {
     "b": rf"(?P<said_b>{_SOMEBODY}{_OF})",
     "e": rf"{_SOMEBODY}(?P<said_e>{_OF})",
     "o": r"(?:[^,.;:“”]{2,60}?\s)(?P<said_o>qu(?:e\b|['’]))",
+    "r": r"(?P<said_r>[^,.;:“”]{2,80}?\s(?:pour\s+)?(?:(?:seuls?|seules?|principa(?:l|le|ux|les)|entièrement|directement)\s+)?(?:responsables?|coupables?|comptables?)\s(?=d[eu]|d['’]))",
+    "p": r"(?:(?P<said_p>[^,.;:“”]{0,60}?\s?(?:la\s+main|la\s+patte|la\s+marque|l['’](?:œuvre|ombre|implication)|une\s+(?:manœuvre|tentative|provocation|manipulation|vengeance|réponse|riposte))\b)|(?P<said_p2>(?:dans|derrière|en)\s[^,.;:“”]{2,80}?\s(?:les?|la|une?|des|l['’])))",
+    "f": r"(?:[^,.;:“”]{0,40}?)(?P<said_f>(?:la\s+(?:responsabilité|faute)|le\s+(?:blâme|tort|chapeau))\b)",
     "j": r"(?P<said_j>[a-zà-ÿ]{4,})",
 }
-_ORDER = "oiscabedjn"
-_ALWAYS = rf"(?:{_WHOM}(?P<said_q>qu(?:e\b|['’])|ce\s+qu[ei’']|pourquoi\b|comment\b|combien\b|s['’]il\b))"
+_ORDER = "opriscabfedjn"
+_ALWAYS = rf"(?:{_WHOM}(?P<said_q>qu(?:e\b|['’])|ce\s+qu[ei’']|pourquoi\b|comment\b|combien\b|si\b|s['’]il\b))"
 
 
 def _frame(takes: frozenset[str]) -> re.Pattern[str]:

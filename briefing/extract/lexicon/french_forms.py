@@ -44,6 +44,20 @@ convenir: convient conviennent conviens convenons | convenu | conven | convint c
 souvenir: souvient souviennent souviens souvenons | souvenu | souven | souvint souvinrent | souviendr
 démentir: dément démentent démens démentons | démenti | dément | démentit démentirent | démentir
 émouvoir: émeut émeuvent émeus émouvons | ému | émouv | émut émurent | émouvr
+redire: redit redisent redis redisons | redit | redis | redit redirent | redir
+prédire: prédit prédisent prédis prédisons | prédit | prédis | prédit prédirent | prédir
+reprendre: reprend reprennent reprends reprenons | repris | repren | reprit reprirent | reprendr
+comprendre: comprend comprennent comprends comprenons | compris | compren | comprit comprirent | comprendr
+prévoir: prévoit prévoient prévois prévoyons | prévu | prévoy | prévit prévirent | prévoir
+rendre: rend rendent rends rendons | rendu | rend | rendit rendirent | rendr
+pressentir: pressent pressentent pressens pressentons | pressenti | pressent | pressentit pressentirent | pressentir
+exclure: exclut excluent exclus excluons | exclu | exclu | exclut exclurent | exclur
+déduire: déduit déduisent déduis déduisons | déduit | déduis | déduisit déduisirent | déduir
+proscrire: proscrit proscrivent proscris proscrivons | proscrit | proscriv | proscrivit proscrivirent | proscrir
+inscrire: inscrit inscrivent inscris inscrivons | inscrit | inscriv | inscrivit inscrivirent | inscrir
+sous-entendre: sous-entend sous-entendent sous-entends sous-entendons | sous-entendu | sous-entend | sous-entendit sous-entendirent | sous-entendr
+donner: donne donnent donne donnons | donné | donn | donna donnèrent | donner
+prévaloir: prévaut prévalent prévaux prévalons | prévalu | préval | prévalut prévalurent | prévaudr
 enjoindre: enjoint enjoignent enjoins enjoignons | enjoint | enjoign | enjoignit enjoignirent | enjoindr
 """
 _DOUBLED = ("appeler", "rappeler", "interpeller", "jeter", "rejeter", "projeter")
@@ -103,7 +117,7 @@ def _first_group(stem: str) -> tuple[list[str], str, str, list[str], str]:
     mute = stem
     if stem + "er" in _DOUBLED:
         mute = stem + stem[-1] if not stem.endswith("ll") else stem
-    elif re.search(r"[eé][lvtrg]$", stem):
+    elif re.search(r"(?<!e)[eé][lvtrg]$", stem):
         mute = re.sub(r"[eé](?=\w$)", "è", stem)
     elif stem.endswith("y"):
         mute = stem[:-1] + "i"

@@ -10,6 +10,9 @@ One line an attitude and a way of being built in. The last column says what may 
     c  "contre …", whoever is warned left out         "met en garde les habitants contre les mines"
     b  somebody, then "de …"     "accuse l'armée de pillage"
     j  an adjective or participle   "se dit inquiet"
+    r  somebody, then "pour responsable"   "tient le régime pour seul responsable"
+    p  what somebody sees behind a deed   "voit dans cette attaque la main de …"
+    f  "la responsabilité de … à", "sur …"   "fait porter la responsabilité de l'attaque aux rebelles"
 
 A verb with "se_" before it is reflexive; what stands behind another "_" follows the verb ("faire_état").
 """
@@ -81,6 +84,39 @@ described | | se_souvenir se_rappeler
 described | d | se_souvenir
 asked | | se_demander se_interroger interroger
 asked | s | se_interroger
+said | n | relever constater observer noter enregistrer lister énumérer identifier pointer commenter invoquer esquisser minimiser retracer
+said | i | nier certifier attester
+said | | tonner asséner crier hurler murmurer chuchoter pester protester plaisanter proclamer claironner objecter opposer rectifier corriger redire énoncer prédire pronostiquer prophétiser prévoir
+said | | riposter surenchérir renseigner reprendre remarquer scander décréter déduire diagnostiquer embrayer narrer notifier signifier rapporter arguer exulter gémir rager fulminer bougonner bredouiller balbutier
+said | | sangloter pleurer articuler gronder grommeler grogner vociférer temporiser philosopher retweeter tweeter twitter chroniquer titrer relayer partager divulguer dévoiler ébruiter radoter intimer implorer souligner
+said | | mettre_en_avant mettre_en_ligne se_exclamer se_écrier se_emporter se_étrangler se_insurger se_agacer se_énerver se_irriter se_lamenter se_désoler se_justifier se_excuser se_enflammer se_moquer se_expliquer se_confier se_épancher
+said | | se_remémorer se_impatienter se_apitoyer se_révolter se_scandaliser se_navrer se_amuser se_enthousiasmer se_rassurer se_alarmer se_interroger se_vanter se_targuer se_corriger se_raviser rappeler donner_sa_version
+said | n d | dévoiler divulguer proclamer notifier signifier décréter trahir relayer partager opposer mettre_en_avant prédire prévoir
+said | n | livrer_un_bilan donner_un_bilan avancer_un_bilan avancer_le_chiffre évoquer
+said | b | étiqueter affubler
+claimed | d | se_targuer se_prévaloir se_attribuer
+claimed | n | se_attribuer accréditer endosser assumer
+claimed | r | tenir rendre
+claimed | i | se_targuer_de dire
+claimed | | suggérer sous-entendre persister_à_dire
+claimed | n | accabler charger
+claimed | f | faire_porter rejeter
+denied | n | écarter exclure minimiser relativiser rejeter_en_bloc infirmer désapprouver
+denied | | exclure infirmer
+denied | d | se_défendre se_exonérer se_désolidariser
+believes | | redouter appréhender pressentir soupçonner subodorer supputer spéculer présager conjecturer parier trouver comprendre savoir gager_que flairer
+believes | n | redouter appréhender pressentir soupçonner décrier réprouver vilipender blâmer déplorer éreinter pointer vouer comprendre subodorer flairer
+believes | d | se_insurger se_agacer se_irriter se_lamenter se_désoler se_scandaliser se_révolter désespérer se_méfier se_réjouir se_féliciter se_enorgueillir
+believes | p | voir
+believes | j n | juger estimer
+wants | n | déconseiller proscrire prohiber revendiquer implorer quémander quérir refuser rechercher
+wants | d i | refuser projeter jurer
+wants | d | déconseiller refuser presser adjurer dissuader décourager supplier implorer sommer prier
+wants | a | se_opposer encourager inciter pousser
+wants | | interdire déconseiller refuser
+wants | n | appeler_de_ses_vœux
+warned | d s | sensibiliser
+asked | | questionner
 """
 
 # Present forms that are as often nouns, adjectives or plain verbs of doing: no noun phrase is refused because of them.
@@ -88,6 +124,9 @@ NOUNS = frozenset(
     "reproche reproches manifeste exprime demande demandes annonce annonces note notes juge juges menace menaces avance estime rapporte signale rappelle relève "
     "lance conteste dit dite dits dites voit voient tient tiens entend appelle livre livrent poste postes engage engagent compte comptent pense croit "
     "publie mentionne observe affiche affiches presse situe interdit prie publié communiqué croix nie récuse craint balaie veut soutient maintient "
+    "liste listes titre titres partage partages charge charges murmure murmures oppose opposent tente refuse refusent exclut crie pleure pleurent rend rendent renseigne reprise reprises compris comprise "
+    "narre corrige commente relaye écarte écartent pousse poussent voit rage trouve trouvent comprend comprennent parie trahit invoque identifié identifiés identifiée identifiées enregistré enregistrés "
+    "partagé partagés partagée opposé opposés opposée chargé chargée chargés corrigé tenté exclus exclu réprouve reprend reprennent repris écarté écartés rendu rendus rendue assume prévu prévue prévus prévues encouragé signifie "
     "situé situés située situées attribué recommandé engagé engagée engagés pointe pointent parle glisse souffle soupire".split()
 )
 

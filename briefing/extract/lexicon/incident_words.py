@@ -72,7 +72,7 @@ _BOMB = (
 
 # The first that fits a stretch of text decides: the more particular before the more general.
 TRIGGERS: tuple[Trigger, ...] = (
-    _trigger(_BLAST, AIR, 1.0, r"(?:air ?strikes?|air ?raids?|aerial (?:bomb\w+|attacks?|strikes?)|drone (?:strikes?|attacks?)|drones? (?:over|above|struck|hit|strike|attacked|targeted|dropped)|"
+    _trigger(_BLAST, AIR, 1.0, r"(?:(?:dropp?ed|dropping|released|unleashed|rained(?: down)?|releasing)(?: [\w-]+){0,4}? (?:bombs|munitions|explosives)|tirée?s? (?:[\w’'-]+ ){0,4}?(?:depuis|avec|à) (?:l[’'] ?|des )?(?:artillerie|mortiers?|roquettes|chars?)|(?:largué|lâché|déversé|larguant)\w*(?: [\w-]+){0,3}? (?:bombes|explosifs)|air ?strikes?|air ?raids?|aerial (?:bomb\w+|attacks?|strikes?)|drone (?:strikes?|attacks?)|drones? (?:over|above|struck|hit|strike|attacked|targeted|dropped)|"
              r"(?:jets?|war ?planes?|aircraft|planes?|helicopters?)(?: \w+){0,3}? (?:bombed|strafed|struck|dropped|hit|bombarded)|(?:drones?|glide bombs?)(?=[^.]{0,60}\b(?:hit|struck|fell|crashed|exploded))|"
              r"frappes? (?:aériennes?|de drones?|d['’]un drone)|bombardements? aériens?|raids? aériens?|(?:drones?|avions?|hélicoptères?)(?: \w+){0,3}? (?:frappé|bombardé|largué|touché|visé|tiré)|"
              r"(?:touché|visé|frappé|attaqué)\w*(?: \w+){0,3}? par (?:un|des|deux) drones?)\b"),
@@ -94,20 +94,20 @@ TRIGGERS: tuple[Trigger, ...] = (
              r"(?:attack|assault|offensive|incursion)(?: \w+){0,2} (?:was|were|had been) (?:repelled|repulsed|pushed back)|pushed back(?: \w+){0,2} (?:attack|assault|offensive)|(?:repouss|repli)\w+(?: \w+){0,4} (?:attaque|assaut|offensive|incursion)|(?:captured|overran|seized|took|recaptured|retook|stormed)(?: [\w’'-]+){0,4}? (?:barracks|bases?|camps?|posts?|garrisons?|outposts?|positions))\b"),
     _trigger(_BATTLES, CLASH, 1.0, r"(?:(?:was|were|been|being|ha[sd]|have) [“«]?\s?(?:neutrali[sz]ed|liquidated|eliminated|put out of action)|(?:neutrali[sz]ed|liquidated|eliminated)(?= (?:\w+ ){0,4}?(?:fighters|militants|terrorists|soldiers|enem\w+|elements|rebels|bandits|insurgents|gunmen|\d+))|"
              r"(?:repelled|repulsed|foiled|(?:beat|beaten|pushed|driven|fought|drove) (?:\w+ ){0,3}?(?:back|off))(?= (?:\w+ ){0,3}?(?:attack|assault|raid|attackers|fighters|militants|offensive|incursion|of the|the))|drove (?:the )?\w+ off|(?:conducted|carried out|launched|mounted|led|staged)(?: [\w-]+){0,3}? (?:operation|offensive|assault|raid|sweep|counter-?attack)s?(?: \w+){0,2}? (?:against|on|in|near|around|at)|returned fire|came under (?:fire|attack)|(?:entered|stormed|overran|captured|recaptured|retook|seized) (?:the )?(?:town|village|city|camp|base|barracks|post)\b|"
-             r"(?:\w+ )?(?:KIA|WIA)\b|fell (?:as martyrs|in combat|in action)|mené (?:\w+ ){0,3}(?:opération|offensive|assaut|raid|incursion)s?(?: [\w’'-]+){0,4}? (?:à|contre|dans)|riposté|ont neutralisé|a neutralisé|(?:été|mis\w*) [“«]?\s?(?:neutralisée?s?|hors d['’]état de nuire)|neutralisé(?= (?:une|des|\d+|plusieurs|\w+ (?:terroristes|soldats)))|essuyé des tirs|tombée?s? (?:en service commandé|au combat|au champ d['’]honneur))\b"),
+             r"(?:\w+ )?(?:KIA|WIA)\b|fell (?:as martyrs|in combat|in action)|mené (?:\w+ ){0,3}(?:opération|offensive|assaut|raid|incursion)s?(?: [\w’'-]+){0,4}? (?:à|contre|dans)|riposté|pris(?:e|es)? (?:\w+ )?sous (?:le|leur|son|notre) feu|ont neutralisé|a neutralisé|(?:été|mis\w*) [“«]?\s?(?:neutralisée?s?|hors d['’]état de nuire)|neutralisé(?= (?:une|des|\d+|plusieurs|\w+ (?:terroristes|soldats)))|essuyé des tirs|tombée?s? (?:en service commandé|au combat|au champ d['’]honneur))\b"),
     _trigger(None, ATTACK, 1.0, r"(?:(?:was|were|been|being|got) (?:\w+ly )?(?:hit|struck|targeted|shelled|killed|murdered|assassinated|massacred|slain|executed|shot|gunned down|beheaded|stabbed|attacked|assaulted|ambushed|raided|stormed|machine-?gunned|wounded|injured|tortured|hacked|beaten to death|lynched|slaughtered)|"
              r"(?:killed|murdered|assassinated|massacred|executed|shot (?:dead|and killed|to death|at)|gunned down|beheaded|stabbed|hacked|attacked|assaulted|ambushed|raided|stormed|machine-?gunned|slaughtered|lynched|overran|besieged|opened fire|fired (?:on|at|upon|into|several|shots)|burst into|broke into|lay in ambush|mowed down)|"
-             r"(?:struck|hit|targeted|attacking|killing|murdering|executing|shooting)(?= (?:the|an?|his|her|their|its|at|several|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|dozens|people|civilians|soldiers|in|near)\b)|left (?:[\w-]+ ){1,5}(?:dead|killed)|found (?:dead|murdered|shot|slain|decapitated)|bullet-riddled|(?:dead |lifeless )?bod(?:y|ies) (?:of|were found|was found)|(?:died|perished) (?:in|during|when|after|as|from|of (?:gunshot|bullet|his|her|their))|claimed the li(?:fe|ves)|lost their lives|fatally shot|shot fire (?:on|at)|shot at\b|martyrdom of|(?:heavy )?(?:gunshots|gunfire|shooting) (?:shortly|before|in|near|at|around|heard|was heard|were heard|erupted|broke out|rang out)|(?:heard|hearing)(?: \w+){0,2} (?:gunshots|gunfire|shots)|rode (?:through|into)|entered (?:[\w-]+ ){1,3}?from the|gunmen (?:entered|stopped|arrived|came|killed|attacked|on)|armed men (?:entered|stopped|arrived|came|attacked|burst|killed))\b",
+             r"(?:shot|wounded|injured|waylaid)(?= (?:the|an?|his|her|their|its|at|several|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|dozens)\b)|(?:struck|hit|targeted|attacking|killing|murdering|executing|shooting)(?= (?:the|an?|his|her|their|its|at|several|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|dozens|people|civilians|soldiers|in|near)\b)|left (?:[\w-]+ ){1,5}(?:dead|killed)|found (?:dead|murdered|shot|slain|decapitated)|bullet-riddled|(?:dead |lifeless )?bod(?:y|ies) (?:of|were found|was found)|(?:died|perished) (?:in|during|when|after|as|from|of (?:gunshot|bullet|his|her|their))|claimed the li(?:fe|ves)|lost their lives|fatally shot|shot fire (?:on|at)|shot at\b|martyrdom of|(?:heavy )?(?:gunshots|gunfire|shooting) (?:shortly|before|in|near|at|around|heard|was heard|were heard|erupted|broke out|rang out)|(?:heard|hearing)(?: \w+){0,2} (?:gunshots|gunfire|shots)|rode (?:through|into)|entered (?:[\w-]+ ){1,3}?from the|gunmen (?:entered|stopped|arrived|came|killed|attacked|on)|armed men (?:entered|stopped|arrived|came|attacked|burst|killed))\b",
              r"(?:hommes|individus|éléments) armés(?: [\w’'-]+){0,4}? (?:ont|sont) \w+", r"tirs? (?:nourris|sporadiques|d['’]armes?|entendus?)\b", r"coups de feu\b", r"(?:incursion|attaque|embuscade|raid|assaut) qui a (?:fait|coûté|tué)\b", r"braquée?s?\b", r"(?:laissant|faisant) (?:[\w’'-]+ ){1,6}?(?:morts?|tués|blessés|victimes)\b",
              r"(?:a|ont|avait|avaient|aurait|auraient|est|sont|étai\w+|été) (?:été )?(?:\w+ment )?(?:attaquée?s?|tuée?s?|assassinée?s?|massacrée?s?|exécutée?s?|abattue?s?|égorgée?s?|décapitée?s?|visée?s?|touchée?s?|frappée?s?|ciblée?s?|mitraillée?s?|blessée?s?|pris d['’]assaut|fauchée?s?|lynchée?s?|investi|pris pour cible)\b", r"ouvert le feu\b", r"(?:tué|abattu|tuant|blessant|abattant|exécutant|attaquant)e?s?\b", r"tir(?:é|aient|ent|ant) (?:sur|à bout|en)\b", r"tendu une embuscade\b", r"tombée?s? dans une embuscade\b", r"trouvé la mort\b", r"perdu la vie\b", r"corps (?:sans vie|criblés?|de)\b", r"fait irruption\b", r"pénétré (?:dans|à|de force)\b", r"soldats tués\b", r"fait (?:\w+ ){1,4}(?:morts?|tués?|victimes?|blessés?)\b", r"(?:attaquent|tuent|attaque|tue)\b(?= (?:le|la|les|un|une|des|\d+))"),
     _trigger(None, ATTACK, 0.7, rf"(?:attacks?|assaults?|raids?|ambush(?:es)?|incursions?|offensives?|shootings?|massacres?|murders?|assassinations?|killings?|slayings?|executions?|homicides?|crimes?){_ON}", r"deaths? of\b", r"in an? (?:\w+ ){0,2}(?:attack|ambush|raid|assault|shooting)\b", r"(?:the|this|that|an?|another|new) (?:\w+ ){0,2}(?:attack|ambush|assault|raid|massacre|murder|assassination|shooting|slaying) (?:was|took|occurred|happened|left|killed|came|began|that|which|by|caused|lasted|yesterday|today|on)\b",
-             r"(?:attaques?|assauts?|embuscades?|raids?|massacres?|assassinats?|meurtres?|incursions?|exécutions?|tuerie)(?: \w+){0,3}? (?:contre|de|du|des|d['’]|à|au|dans|sur|visant|a|ont|survenue?s?|perpétrée?s?|menée?s?|s['’]est)\b", r"mort (?:de|d['’]|des|du)\b"),
+             r"(?:attaques?|assauts?|embuscades?|raids?|massacres?|assassinats?|meurtres?|incursions?|exécutions?|tuerie)(?:,? \w+){0,3}? (?:contre|de|du|des|d['’]|à|au|dans|sur|visant|a|ont|survenue?s?|perpétrée?s?|menée?s?|s['’]est)\b", r"mort (?:de|d['’]|des|du)\b"),
     _trigger(EventType.STRATEGIC, LOOTING, 0.8, r"(?:set (?:fire to|on fire|ablaze|alight)|set (?:[\w-]+ ){1,4}(?:on fire|ablaze)|burn(?:ed|t|ing)(?: down)? (?:the|an?|several|some|\w+ (?:buses|vehicles|houses|homes|trucks|huts|cars|tires)|two|three|four|five|six|\d+|down|houses|homes|vehicles|huts|buses)|(?:was|were|been) (?:set on fire|burned|burnt|torched|looted|ransacked|robbed|sabotaged|set ablaze)|torched|looted|looting of|ransacked|robbed|stole|sabotage(?:d| of| against)|arson (?:attack|of|in)|"
              r"mis(?:e|es)? le feu|(?:a|ont|été|aurai\w*) (?:incendi|brûl|pill|saccag|vandalis|dérob|emport)é\w*|incendiant|pillages? (?:de|d['’]|du|des)|incendie criminel|emporté (?:du|des|le|les|\d+))\b"),
     _trigger(EventType.RIOTS, "Violent demonstration", 1.0, r"(?:riot(?:ed|s|ing|ers)|(?:violent|violence)(?: \w+){0,3} (?:protests?|demonstrations?)|(?:protesters|demonstrators|students|crowds?|youths?)(?: \w+){0,4}? (?:threw|hurled|burned|torched|stoned|clashed|looted|ransacked)|émeutes?|émeutiers|(?:manifestants|jeunes|habitants)(?: \w+){0,4}? (?:lancé|brûlé|incendié|saccagé|barricad)\w*)\b"),
     _trigger(EventType.RIOTS, "Mob violence", 1.0, r"(?:angry |a )mob\b|lynch(?:ed|ing)|lynchage|lynché\w*|foule en colère"),
     _trigger(EventType.PROTESTS, "Peaceful protest", 0.8, r"(?:protesters|demonstrators|marchers)(?: \w+){0,3}? (?:marched|gathered|took|blocked|chanted|rallied|demanded|filled)|(?:marched|demonstrated|rallied|protested)\b(?! back)|(?:thousands|hundreds|dozens|crowds?)(?: \w+){0,4}? (?:protest(?:ed|ing|ers)?|march(?:ed|ing)|demonstrat\w+|rall(?:y|ied))|(?:protests?|demonstrations?|sit-ins?|rall(?:y|ies)) (?:in|against|was held|were held|took place|outside|at|broke out|to demand|over)\b|"
-             r"(?:manifestants|protestataires)\b|(?:a|ont|avaient) manifesté|manifestations? (?:à|contre|dans|pour|pacifiques?|a|ont)|marche pacifique|sit-in|rassemblements? (?:à|devant|contre|pour|a|ont)"),
+             r"(?:manifestants|protestataires)\b|(?:a|ont|avaient) manifesté|manifestations? (?:à|contre|dans|pour|pacifiques?|a|ont)|marche pacifique|marches? (?:contre|pour|de protestation|de soutien|silencieuse)|sit-in|rassemblements? (?:à|devant|contre|pour|a|ont)"),
 )  # fmt: skip
 
 GENERAL = _pattern(
@@ -138,12 +138,30 @@ ANOTHER = _pattern(
 
 BACKGROUND = _pattern(
     r"\b(?:previously|in the past|earlier (?:attacks?|this (?:year|month)|in|incidents?)|last (?:month|year)|(?:an|the|a) (?:earlier|previous|similar) (?:\w+ )?(?:raid|attack|assault|incident|bombing|explosion|massacre|strike)|"
-    r"(?:days|weeks|months|years) (?:ago|earlier|before|after)|since (?:19|20)\d\d|in recent (?:days|weeks|months|years)|"
+    r"(?:weeks|months|years) (?:ago|earlier|before|after)|days (?:ago|earlier|before)|since (?:19|20)\d\d|in recent (?:days|weeks|months|years)|"
     r"over the (?:past|last)|separate (?:raid|attack|assault)|"
-    r"précédemment|par le passé|le mois dernier|l['’]an dernier|auparavant|(?:autre|précédente?) (?:raid|attaque|assaut)|il y a (?:un|une|deux|trois|quatre|cinq|six|quelques|plusieurs|\d+) (?:semaine|mois|an|année|jour)s?|"
+    r"rappel(?:ons|er)?\b|(?:as a )?reminder\b|(?:le \d{1,2} \w+|en \w+) déjà|already in|précédemment|par le passé|le mois dernier|l['’]an dernier|auparavant|(?:autre|précédente?) (?:raid|attaque|assaut)|il y a (?:un|une|deux|trois|quatre|cinq|six|quelques|plusieurs|\d+) (?:semaine|mois|an|année|jour)s?|"
     r"ces derni(?:ers|ères) (?:jours|semaines|mois|années)|depuis (?:19|20)\d\d)\b"
 )
 """What puts an act before the report's own incident."""
+
+DAYS_AFTER = _pattern(
+    r"\b(?P<count>an?|one|two|three|four|five|six|seven|\d|un|deux|trois|quatre|cinq|six|sept) (?:days?|jours?) (?:after|following|après|qui ont suivi) (?:[\w’'-]{1,20} ){0,5}?$"
+)
+"""What puts an act some days before the day told of: "two days after gunmen …", before the act's own words."""
+COUNTS = {
+    word: number
+    for number, some in enumerate(
+        (("a", "an", "one", "un"), ("two", "deux"), ("three", "trois"), ("four", "quatre"), ("five", "cinq"), ("six",), ("seven", "sept")), 1
+    )
+    for word in some
+}  # fmt: skip
+
+CROWD = _pattern(
+    r"\b(?:protest(?:er|or)s|demonstrators|marchers|sit-ins?|protest (?:march|rally)|(?:march|rally|protest|demonstration) (?:against|over|for)|manifestants|protestataires|marche (?:contre|pour|pacifique)|manifestation)\b"
+)
+"""A crowd that protests: an attack on it belongs to the protest."""
+EXCESSIVE = "Excessive force against protesters"
 
 DATED_LIST = re.compile(r"\b(?:19|20)\d\d\b")
 

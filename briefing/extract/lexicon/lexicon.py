@@ -93,6 +93,10 @@ class Lexicon:
     """A message passed on, up to its quotation: groups `cue` and `who` (perhaps empty): "Voice note from a trader: "."""
     bracketed: re.Pattern[str] | None = None
     """A source in brackets behind its account: groups `who` ("community source") or `named` ("source: the mayor")."""
+    said_to: re.Pattern[str] | None = None
+    """A passive of saying before "to have" or "to be", group `cue`: "are alleged to have occurred"."""
+    impersonal: re.Pattern[str] | None = None
+    """A cue that names nobody, up to its clause, group `cue`: "it is said that", "rumour has it that"."""
     present: re.Pattern[str] | None = None
     """Common verbs in the present, some of them nouns too, which tell a clause before an inverted cue."""
     seen: frozenset[str] = frozenset()

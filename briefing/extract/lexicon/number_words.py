@@ -58,7 +58,7 @@ INDEFINITE = frozenset({"several", "a few", "a handful", "plusieurs", "quelques"
 
 ONE_MORE_ENGLISH = (
     r"(?:a|one)\s+(?:second|third|fourth|fifth|sixth|further|more)(?=\s+[a-z])(?!\s+(?:of|time|day|week|month|year|way|term|round)\b)"
-    r"|(?:a|one|not\s+a)\s+(?:single|lone|solitary)|another(?!\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"|(?<!not\s)(?:a|one)\s+(?:single|lone|solitary)|another(?!\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
     r"twelve|thirteen|fifteen|twenty|thirty|forty|fifty|dozen|hundred|day|week|month|year|time|reason|word|way|part|side|source)\b)"
 )
 ONE_MORE_FRENCH = (

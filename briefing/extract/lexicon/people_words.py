@@ -20,10 +20,21 @@ POSTS = (
     r"commissioner|ambassador|envoy|chairman|chairwoman|chairperson|chair|speaker|king|queen|sultan|emir|bishop|archbishop|prosecutor|principal|headteacher|"
     r"headmaster|headmistress|councillor|coordinator|leader|spokesman|spokeswoman|spokesperson|chancellor|premier|magistrate|sheriff|warden|dean|rector|"
     r"gouverneure?|préfet|préfète|maire|mairesse|ministre|présidente?|secrétaire|directeur|directrice|administrateur|administratrice|commandante?|chef|cheffe|"
+    r"(?:district|divisional|medical|media|press|public relations|public information|public affairs|information|liaison|protocol|returning|electoral|"
+    r"chief medical|desk|station|health|veterinary|customs|immigration|duty|veterinary|civil affairs|human rights) officer|"
+    r"(?:police |general |army )?inspector|superintendent|matron|treasurer|ombudsman|auditor|attorney[- ]general|chief of staff|patriarch|caliph|high commissioner|"
+    r"convener|convenor|organi[sz]er|undersecretary|comptroller|burgomaster|vicar[- ]general|"
+    r"infirmi(?:er|ère)-major|infirmi(?:er|ère)-chef|médecin[- ](?:chef|directeur|major)|sous-préfet|sous-préfète|surintendante?|substitut du procureur|trésorière?|médiateur de la république|"
+    r"inspecteur(?: d['’]académie| général)|chef d['’]état-major|vice-président|patriarche|calife|khalife|député-maire|doyenne?|"
+    r"(?:special )?representative|représentante?(?: spéciale?)?|"
     r"commissaire|ambassadeur|ambassadrice|émissaire|roi|reine|émir|évêque|archevêque|procureure?|proviseure?|coordinateur|coordinatrice|coordonnateur|"
     r"coordonnatrice|dirigeante?|porte-parole|chancelier|alcalde|alcaldesse|bourgmestre|intendant|recteur|responsable)"
 )
 _LAY_EN = (
+    "convener|convenor|organi[sz]er|enumerator|vlogger|blogger|influencer|streamer|rapporteur|facilitator|moderator|abductor|captor|kidnapper|commuter|"
+    "accountant|veterinarian|surveyor|welder|porter|butler|grocer|bystander|passer-by|onlooker|mourner|worshipper|parishioner|groom|bride|"
+    "camerawoman|cameraman|interpreter|translator|secretary|treasurer|headman|chieftain|landowner|negotiator|protester|demonstrator|campaigner|"
+    "housewife|homemaker|busker|hawker|digger|logger|rancher|smuggler|ferryman|boatman|undertaker|gravedigger|"
     "vicar|delegate|landlord|tenant|barber|weaver|potter|plumber|electrician|porter|resident|inhabitant|villager|local|witness|eyewitness|survivor|neighbou?r|trader|farmer|herder|herdsman|shepherd|shopkeeper|vendor|seller|merchant|"
     "driver|teacher|student|pupil|doctor|surgeon|physician|nurse|medic|paramedic|midwife|pharmacist|fisherman|hunter|vigilante|carpenter|mechanic|tailor|baker|"
     "butcher|cook|guard|watchman|pastor|priest|imam|bishop|monk|nun|elder|notable|activist|lawyer|judge|journalist|reporter|correspondent|researcher|analyst|expert|"
@@ -34,6 +45,11 @@ _LAY_EN = (
     "sailor|pilot|trucker|taxi driver|motorcyclist|butcher|admin|focal point|observer|monitor|coordinator|spokesman|photographer|caretaker|headmaster|treasurer"
 )
 _LAY_FR = (
+    "organisat(?:eur|rice)|enquêt(?:eur|rice)|ravisseur|ravisseuse|sauveteur|manifestante?|blogueur|blogueuse|influenceur|influenceuse|modérat(?:eur|rice)|"
+    "caméraman|comptable|vétérinaire|soudeur|épicier|épicière|piroguier|fidèle|paroissien|paroissienne|propriétaire|locataire|ménagère|"
+    "ambulancier|ambulancière|brancardier|brancardière|traducteur|traductrice|interprète|soigneur|tradipraticien|tradipraticienne|ressortissante?|"
+    "camionneur|routier|taximan|conductrice|zémidjan|porteur|porteuse|orpailleuse|passant|passante|collègue|patron|patronne|gérante?|hôtelier|hôtelière|"
+    "enquêt(?:eur|rice)|infirmi(?:er|ère)-major|aumônier|catéchiste|muezzin|doyenne?|lycéenne?|collégienne?|écolier|écolière|"
     "adjointe?|docteure?|vicaire|déléguée?|attachée?|chargée? de mission|bras droit|greffier|greffière|huissier|notaire|habitante?|riveraine?|villageoise?|témoin|rescapée?|survivante?|voisine?|commerçante?|vendeuse|vendeur|marchande?|agriculteur|agricultrice|cultivateur|"
     "cultivatrice|paysanne?|éleveur|éleveuse|berger|bergère|pêcheur|pêcheuse|mareyeuse|chauffeur|conducteur|transporteur|enseignante?|instituteur|institutrice|professeure?|"
     "étudiante?|élève|médecin|chirurgienne?|infirmière?|infirmier|sage-femme|pharmacienne?|aide-soignante?|soignante?|secouriste|pasteur|prêtre|curé|abbé|imam|évêque|"
@@ -47,17 +63,17 @@ _LAY_FR = (
 PEOPLE = rf"(?:{_LAY_EN}|{_LAY_FR}|{POSTS}|{RANKS})"
 # Groups of people who speak as one: a role in the plural, never somebody with a name.
 PLURALS = (
-    r"(?:\w+men|\w+women|men|women|people|police officers|families|villagers|activists|workers|officials|officers|residents|witnesses|fighters|chefs|"
+    r"(?:\w+men|\w+women|men|women|people|police officers|families|villagers|activists|workers|officials|officers|residents|witnesses|fighters|chefs|personnel|staff|crew|participants|"
     r"habitants|riverains|témoins|militants|combattants|rescapés|survivants|familles|pages|partners)"
 )
 # What a body's or a person's account is called, and through which kind of channel it comes.
 ACCOUNTS_EN = (
-    r"(?P<paper>tally|count|toll|report|findings|figures|estimate|assessment|records|list|survey|investigation|note|memo|letter|document|dispatch|bulletin|update)"
+    r"(?P<paper>tally|count|toll|report|findings|figures|estimate|assessment|records|list|survey|investigation|note|memo|letter|document|dispatch|bulletin|update|circular|memorandum|logbook|log|diary|register|leaflet|statistics|data)"
     r"|(?P<release>statement|communiqu[eé]|press release|declaration|announcement|press statement)"
-    r"|(?P<post>post|tweet|thread|voice note|voice message|audio message|video message|Facebook post|Telegram post)"
+    r"|(?P<post>post|tweet|thread|voice note|voice message|audio message|video message|Facebook post|Telegram post|channel|page|account|feed|story)"
 )
 ACCOUNTS_FR = (
-    r"(?P<paper>décompte|bilan|comptage|rapport|recensement|estimation|évaluation|registre|liste|enquête|note|lettre|document|bulletin)"
+    r"(?P<paper>décompte|bilan|comptage|rapport|recensement|estimation|évaluation|registre|liste|enquête|note|lettre|document|bulletin|circulaire|courrier|mémorandum|mémo|journal de bord|statistiques|tract|procès-verbal)"
     r"|(?P<release>communiqué|déclaration|avis|annonce)"
     r"|(?P<post>publication|tweet|message audio|message vocal|note vocale|message vidéo)"
 )
@@ -160,7 +176,7 @@ VAGUE = re.compile(
 BODY_WORD = re.compile(
     r"\b(?:group|movement|organi[sz]ation|union|network|charity|agency|ngo|association|outfit|faction|"
     r"militia|watchdog|coalition|alliance|party|company|newspaper|"
-    r"broadcaster|station|federation|committee|council|front|platform|body|institute|think tank|monitor|"
+    r"broadcaster|station|daily|weekly|magazine|radio|website|news site|quotidien|hebdomadaire|mensuel|chaîne|station de radio|média|federation|committee|council|front|platform|body|institute|think tank|monitor|"
     r"observatory|"
     r"groupe|mouvement|organisation|syndicat|réseau|agence|ong|association|faction|milice|coalition|"
     r"alliance|parti|société|journal|fédération|comité|conseil|front|"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.extract import names
-from briefing.extract.accounts import account, whole_of
+from briefing.extract.accounts import account, is_probe, whole_of
 from briefing.extract.claimants import Claimant, bare, named_by, of_party, with_resolution
 from briefing.extract.lexicon.people_words import VAGUE
 from briefing.extract.referring import reasons
@@ -75,7 +75,7 @@ def claimant(reading: Reading, span: Span, known: Known) -> Claimant:
     text = None if VAGUE.match(wording) else account(reading, span)
     if text and text.issuer:
         return claimant(reading, text.issuer, known)
-    if text or STATEMENT.search(wording):
+    if (text or STATEMENT.search(wording)) and not is_probe(wording):
         return issuer_before(reading, wording, span, known) or _unresolved(reading, wording)
     return _short(reading, wording, span, known) or _named(reading, wording, span, known)
 

@@ -39,6 +39,8 @@ def in_full(reading: Reading, span: Span, found: Claimant, known: Known) -> Clai
         return _office_in_full(reading, span, found, known)
     if (found.person and found.naming is Naming.UNNAMED) or _is_office_name(found):
         return _office_in_full(reading, span, found, known)
+    if found.role and re.search(rf"[«“\"]\s*{re.escape(found.name)}", reading.text(span)):
+        return found  # "Colonel Ngaté": a name of war as a whole
     title, name = names.parted(found.name)
     if found.person and len(name.split()) > 1:
         return _with_role(reading, found, known)

@@ -37,6 +37,7 @@ _DET = (
 )
 _NAME = rf"(?:(?:M|Mme|Mr|Mrs|Ms|Hon|Dr|Col|Gen|Lt|Maj|Capt)\.?\s+)?{names.PERSON.pattern}"
 _COMPLEMENT = (
+    r"(?:\s+[a-zà-ÿ]+(?:tal|tale|nal|nale|ral|rale|pal|pale|cal|cale|ial|iale|aire|ique|ier|ière|tif|tive))?"
     r"(?:\s+(?:of|de la|de l['’]|du|des|de|d['’])\s*(?:the\s+)?[\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+){0,4})?"
 )
 _PEOPLE = re.compile(
@@ -53,7 +54,8 @@ _BODIES = (
 )
 _BODY = re.compile(
     rf"(?<![\w’'])(?i:{_DET}|du\s+|au\s+|des\s+|their\s+|"
-    rf"its\s+)?(?:(?!(?i:{_STOP})\s)[\w’'-]+\s+){{0,3}}?(?i:{_BODIES})(?![\w-])"
+    rf"its\s+)?(?:(?!(?i:{_STOP})\s)[\w’'-]+\s+){{0,3}}?(?i:{_BODIES})(?![\w-])(?:\s+(?:civile|nationale?|locale?|régionale?|provinciale?|"
+    r"départementale?|municipale?|humanitaire|communale?|territoriale?))?"
     r"(?:(?:\s+(?:for|of|de la|de l['’]|du|des|de|d['’]|pour|et|and)\s*(?:the\s+|la\s+|l['’])?)?\s*(?:(?:al|"
     r"el|wal|ul)-)?[A-ZÀ-ÖØ-Þ][\w’'-]+){0,6}(?:\s*[«“\"][^»”\"]{2,40}[»”\"])?(?:\s*\([A-Z][\w-]{1,9}\))?"
 )
@@ -95,6 +97,7 @@ _NO_OFFICE = frozenset(
         "chez vers selon contre est sont a ont était avait"
     ).split()
 )
+_OUTLET = re.compile(r"(?:Radio|TV|Télé|Tele|Agence|Journal|La Voix|Voice of|The Voice)\b")
 _NICKNAMED = re.compile(
     r"(?i:\b(?:un certain|une certaine|a certain|one|un nommé|une nommée|the self-styled|"
     r"le dit))\s+[«“\"][^»”\"]{2,40}[»”\"]"
@@ -168,6 +171,8 @@ def _titled(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Spa
         after = match.end() if is_apposition(match["after"] or "", reading.lexicon) else match.end("name")
         for begin in (office_start(reading, match.start(), match.start("name")), match.start("name")):
             one = named_by(reading, (begin, after), known.parties)
+            if _OUTLET.match(one.name):
+                continue
             if one.naming is Naming.NAMED and (one.person or (one.role and match["after"])):
                 yield (begin, after), one
                 break

@@ -36,7 +36,33 @@ _ONE_OF = re.compile(
     r"d['’]entre elles)$",
     re.IGNORECASE,
 )
-_ANY = (_HE, _SHE, _IT, _THEY, _IL, _ELLE, _ILS, _LATTER, _FORMER, _RELATIVE, _ONE_OF)
+# "Ses paroles", "her account": whoever's they are.
+_WORDS_EN = r"(?:own )?(?:words|account|telling|version|testimony|remarks|comments|estimate|count)"
+_WORDS_FR = (
+    r"(?:propres )?(?:paroles|propos|mots|dires|déclarations|explications|témoignage|récit|version|estimations?|confidences|"
+    r"affirmations|aveux|calculs|précisions|informations)"
+)
+_HIS_WORDS = re.compile(rf"^his {_WORDS_EN}$", re.IGNORECASE)
+_HER_WORDS = re.compile(rf"^her {_WORDS_EN}$", re.IGNORECASE)
+_THEIR_WORDS = re.compile(rf"^(?:their {_WORDS_EN}|leurs? {_WORDS_FR})$", re.IGNORECASE)
+_SES_PAROLES = re.compile(rf"^(?:ses|son|sa) {_WORDS_FR}$", re.IGNORECASE)
+_ANY = (
+    _HIS_WORDS,
+    _HER_WORDS,
+    _THEIR_WORDS,
+    _SES_PAROLES,
+    _HE,
+    _SHE,
+    _IT,
+    _THEY,
+    _IL,
+    _ELLE,
+    _ILS,
+    _LATTER,
+    _FORMER,
+    _RELATIVE,
+    _ONE_OF,
+)
 
 
 def is_pronoun(wording: str) -> bool:
@@ -81,12 +107,14 @@ def vague(wording: str) -> bool:
 def _fits(reading: Reading, wording: str, each: Named, known: Known) -> bool:
     if each.claimant.naming is Naming.PUBLICATION or is_pronoun(each.claimant.name):
         return False
-    if _HE.match(wording) or _SHE.match(wording):
-        wanted = "f" if _SHE.match(wording) else "m"
+    if _SES_PAROLES.match(wording):
+        return not plural(reading, each)
+    if _HE.match(wording) or _SHE.match(wording) or _HIS_WORDS.match(wording) or _HER_WORDS.match(wording):
+        wanted = "f" if _SHE.match(wording) or _HER_WORDS.match(wording) else "m"
         return is_person(each) and not plural(reading, each) and agrees(reading, wanted, each, known)
     if _IT.match(wording):
         return is_body(each)
-    if _THEY.match(wording):
+    if _THEY.match(wording) or _THEIR_WORDS.match(wording):
         return plural(reading, each) or (is_body(each) and not is_person(each))
     if _ONE_OF.match(wording) or _ILS.match(wording):
         return plural(reading, each) and (

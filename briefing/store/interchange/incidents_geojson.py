@@ -83,6 +83,7 @@ def _of_incident(incident: Incident | None, parties: dict[str, str]) -> Iterator
     yield "sub_event_type", incident.sub_event_type if incident else None
     yield "when", incident.when.edtf if incident else None
     yield "parties", [parties[each] for each in incident.parties if each in parties] if incident else []
+    yield "weapons", list(incident.weapons) if incident else []
 
 
 def _of_place(place: Place | None) -> Iterator[tuple[str, Any]]:

@@ -13,9 +13,10 @@ from briefing.extract.engines.rules.clause import Clause, clause
 from briefing.extract.engines.rules.listed import by_layout, under_colon
 from briefing.extract.engines.rules.quoted import carried_over, continued_dialogue, continued_quotations
 from briefing.extract.engines.rules.sentence import in_sentence
+from briefing.extract.engines.rules.signed import signed
 from briefing.extract.lexicon import LANGUAGES, lexicon_of
 from briefing.extract.quotation_marks import Quotation, quotation_states, quotations
-from briefing.extract.sentences import Sentence, sentences
+from briefing.extract.sentences import Sentence, lead_end, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,9 +50,11 @@ class RulesEngine:
             views = [
                 clause(text, start, min(start + _LONGEST, line.end), states, self._lexicon)
                 for line in paragraph
-                for start in range(line.start, line.end, _LONGEST)
+                for start in range(lead_end(text, line.start, line.end), line.end, _LONGEST)
             ]
             own = self._in_paragraph(text, paragraph, views, quoted)
+            by_name = signed(text, paragraph, _at(paragraphs, index + 1), quoted, self._lexicon)
+            own = [by_name] if by_name else own
             carried = not own and carried_over(last, left_open, quoted, paragraph[0].start)
             left_open = quoted[-1] if quoted and not quoted[-1].closed else None
             if carried:
@@ -70,6 +73,10 @@ class RulesEngine:
             own = in_sentence(view)
             found += [*own, *by_layout(view, own)]
         return continued_dialogue(continued_quotations(found, quoted, text), lines, text)
+
+
+def _at(paragraphs: Sequence[tuple[Sentence, ...]], index: int) -> tuple[Sentence, ...]:
+    return paragraphs[index] if index < len(paragraphs) else ()
 
 
 def _within(quoted: Sequence[Quotation], paragraphs: Sequence[Sequence[Sentence]]) -> list[list[Quotation]]:

@@ -26,6 +26,13 @@ _TOLD_WHOM = re.compile(
 _COORDINATED = r",?\s+(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+|aussi\s+)?(?=(?P<cue>{finite}))"
 
 
+_QUOTED_REST = re.compile(r"[^“”]{0,40}?[,:]\s*(?=“)")
+# "Police charged 46 protesters, court papers show, |among them two brothers|".
+_REST = re.compile(
+    r"\s*,\s+(?=(?:among\s+them|including|most\s+of\s+them|(?:some|many|all|half|two|three|four|none|one)\s+of\s+(?:them|whom)|"
+    r"mostly|parmi\s+(?:eux|elles|lesquels|lesquelles)|dont|notamment|y\s+compris|killing|wounding|injuring|leaving|destroying|forcing)\s)",
+    re.IGNORECASE,
+)
 _NUMBER_ALONE = re.compile(
     r"[,(;:–—]\s*(?:(?:and|et|but|mais)\s+)?(?P<said>(?:(?:at least|about|some|around|up to|more than|nearly|"
     r"au moins|environ|près de|plus de|jusqu['’]à|quelque)\s+)?"
@@ -182,8 +189,8 @@ def _only_leads_in(view: Clause, piece: str) -> bool:
 
 def second_part(view: Clause, after: int) -> list[Span]:
     """Return the quotation that goes on behind its attribution: "…", said X, "…"."""
-    rest = re.match(r"[^“”]{0,40}?[,:]\s*(?=“)", view.masked[after:])
-    found = view.content(after + rest.end(), len(view.masked)) if rest else None
+    rest = _QUOTED_REST.match(view.masked, after) or _REST.match(view.masked, after)
+    found = view.content(rest.end(), len(view.masked)) if rest else None
     return [found] if found else []
 
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from briefing.extract.sentences import Sentence
 
 _BULLET = re.compile(r"(?:[-•*·▪●◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
-_SIGNED = re.compile(r"”\s*(?P<cue>[—–-]{1,2})\s*(?P<who>[^“”:;]{2,80})$")
+_SIGNED = re.compile(r"”\s*(?P<cue>[—–―-]{1,2})\s*(?P<who>[^“”:;]{2,80})$")
 _SCRIPT = re.compile(r"^(?P<who>[^“”:,.;]{2,60}?)\s*(?P<cue>:)\s*(?P<what>“)")
 
 
 def by_layout(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
     """Yield what dash or colon beside a quotation attribute in a sentence, where no cue of `found` has it."""
-    if not any(mark in view.masked for mark in "—–-:("):
+    if not any(mark in view.masked for mark in "—–―-:("):
         return
     known = list(found)
     for each in (_passed_on(view), _signed(view), _script(view), _bracketed(view)):

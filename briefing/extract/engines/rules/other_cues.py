@@ -36,9 +36,11 @@ _BEFORE_NOUN = re.compile(
 )
 _WORD = 12  # code points: the longest word looked for before a noun, with its space
 _PASSIVE = re.compile(r"(?:was|were|is|are)\s", re.IGNORECASE)
+# "Was quoted as saying", "is convinced": the subject is who says or thinks it.
+_NOT_PASSIVE = re.compile(r"\bas\s+\w+ing$|^(?:is|are|was|were|am)\s", re.IGNORECASE)
 _AFTER_AGENT = re.compile(
     r"[,;:.“](?!\d)|\s(?:in|on|at|which|who|that|as|after|before|while|but|dans|sur|lors|qui|mais|"
-    r"alors|après|avant|à la|and (?:was|were|has|had))\s",
+    r"alors|après|avant|à la|et\s+(?:relayé|repris|diffusé|confirmé|cité|publié)e?s?|and (?:was|were|has|had))\s",
     re.IGNORECASE,
 )
 _CLAUSE_BEFORE_PASSIVE = re.compile(
@@ -50,15 +52,23 @@ _OPENS_CLAUSE = re.compile(
     r"(?:[;:]|[–—]|\b(?:and|but|while|that|et|mais|que|tandis\s+que|alors\s+que|or)\b,?|(?:^|\s)\d{1,2}[.)])\s*$",
     re.IGNORECASE,
 )
+_GOING_ON = re.compile(
+    r"\W*(?:(?:toujours|encore|et|mais|or|ainsi|enfin|cependant|toutefois|pourtant|puis|de\s+même|en\s+revanche|en\s+effet|also|still|and|but|yet|however|again)\W+){1,2}",
+    re.IGNORECASE,
+)
 _ABSOLUTE = re.compile(
     r",\s*(?:(?:with|while)\s+)?(?P<who>(?:(?:the|les?|la|une?|des|plusieurs|its|their|both|some|ce|cette)\s|l['’])[\w’'-][^,.;:“”]{1,50}?)\s*$",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"\b(?:posts?|statements?|videos?|letters?|messages?|reports?|claims?|recordings?|comments?|articles?|tweets?|accounts?)\s+(?:of|by|from)\s+(?P<who>[^,.;:“”]{2,60}?)\s*$",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\s+(?:by|par)\s")
 # What is said of an allegation is no part of it: "the claim that … |is false|".
 _VERDICT = re.compile(
     r"\s(?:is|are|was|were|has\s+been|have\s+been|est|sont|étaient?|a\s+été|ont\s+été)\s+(?:\w+ly\s+|\w+ment\s+)?"
-    r"(?:false|untrue|fake|baseless|unfounded|denied|rejected|dismissed|disputed|incorrect|misleading|fabricated|fausse?s?|faux|infondée?s?|démenties?|mensong\w+|rejetée?s?|contestée?s?|inexacte?s?)\b",
+    r"(?:false|untrue|fake|baseless|unfounded|denied|rejected|dismissed|disputed|incorrect|misleading|fabricated|sans\s+(?:aucun\s+)?fondement|fausse?s?|faux|infondée?s?|démenties?|mensong\w+|rejetée?s?|contestée?s?|inexacte?s?)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:the|its|their|his|her|an?|our|certain|some)\s", re.IGNORECASE)
@@ -67,6 +77,9 @@ _NOUN_BEGINS = re.compile(
     r"(?:^|[,;:.“”(]\s*|\b(?:of|by|to|from|with|for|and|against|de|par|à|avec|pour|et|contre|chez|du|des|au|aux)\s+|\b(?=(?:the|an?|les?|la|une?|its|their|his|her|son|sa)\s)|\b(?=l['’]))",
     re.IGNORECASE,
 )
+# What is said of them is no part of what they say: "Ceux qui prétendent que … |mentent|".
+_MISTAKEN = re.compile(r"\s(?:mentent|ment|se\s+trompent|ont\s+tort|are\s+(?:lying|wrong|mistaken))\b", re.IGNORECASE)
+_THOSE = re.compile(r"\b(?:ceux|celles|certaine?s|d['’]aucuns|quiconque|those)\s*$", re.IGNORECASE)
 _RELATIVE = re.compile(r",?\s*(?:who|which|qui|lequel|laquelle)\s*$", re.IGNORECASE)
 
 
@@ -101,7 +114,7 @@ def is_passive(cue: re.Match[str]) -> bool:
     """Return whether a cue is passive: its subject is then not who said it ("was told", "is said to have")."""
     phrase = cue.groupdict().get("phrase") or ""
     return bool(_BY.match(cue.string, cue.end()) and not cue.groupdict().get("verb_ing")) or bool(
-        _PASSIVE.match(cue[0]) and not cue.groupdict().get("verb_ing") and not phrase.endswith("as saying")
+        _PASSIVE.match(cue[0]) and not cue.groupdict().get("verb_ing") and not _NOT_PASSIVE.search(phrase)
     )
 
 
@@ -138,7 +151,7 @@ def according(view: Clause) -> Iterator[Finding]:
 def _opens_clause(view: Clause, cue: re.Match[str]) -> bool:
     """Return whether a cue like "according to" opens its sentence or clause, so that its content comes after its source."""
     left = view.masked[: cue.start()]
-    if not left.strip(" ,—–-"):
+    if not left.strip(" ,—–-") or _GOING_ON.fullmatch(left):
         return True
     joint = _OPENS_CLAUSE.search(left)
     return bool(joint and re.match(r"[^,;:.“”]{2,80},", view.masked[cue.end() :]))
@@ -200,7 +213,10 @@ def inverted(view: Clause) -> Iterator[Finding]:
     """Yield cues with their pronoun inside: « … », a-t-il déclaré."""
     if view.lexicon.inverted is None:
         return
+    named = [match.span() for match in view.lexicon.according.finditer(view.masked)]
     for cue in view.lexicon.inverted.finditer(view.masked):
+        if any(start <= cue.start() < end for start, end in named):
+            continue
         pronoun = next(
             (name for name, word in cue.groupdict().items() if name.startswith("pronoun") and word), None
         )
@@ -214,7 +230,7 @@ def inverted(view: Clause) -> Iterator[Finding]:
 def participles(view: Clause, found: list[Finding]) -> Iterator[Finding]:
     """Yield what a participle adds to an attribution of the same sentence, with its source: ", also noting …"."""
     for cue in view.lexicon.participle.finditer(view.masked):
-        source = _own_subject(view, cue) or _source_before(view, cue, found)
+        source = _own_subject(view, cue) or _author(view, cue) or _source_before(view, cue, found)
         earlier = source is not None
         source = source or _next_source(view, cue, found) or _main_subject(view, cue)
         begin = taken(view, cue) or begin_after(view, cue.end())
@@ -247,13 +263,27 @@ def relatives(view: Clause, found: list[Finding]) -> list[Finding]:
         )
         begin = taken(view, cue)
         content = content_after(view, begin.at, reported=begin.that) if begin else None
+        if content and who[0].startswith(",") and source:
+            content = _to_comma(view, content)
+        wrong = _MISTAKEN.search(view.masked, cue.end())
+        if content and wrong and wrong.start() + view.start < content[1]:
+            content = view.content(content[0] - view.start, wrong.start())
         if source and content and begin:
             result.append(finding(view, source, cue, [content], 0.65))
     return result
 
 
+def _to_comma(view: Clause, content: Span) -> Span:
+    """Return a content less what follows the comma that ends its relative clause."""
+    comma = view.masked.find(",", content[0] - view.start, content[1] - view.start)
+    return (view.content(content[0] - view.start, comma) if comma > 0 else None) or content
+
+
 def _antecedent(view: Clause, end: int) -> Span | None:
     """Return the noun phrase before a relative clause, the shortest that has a word for an office or a body in it."""
+    those = _THOSE.search(view.masked, max(end - _WORD, 0), end)
+    if those:
+        return view.span(those.start(), end)
     if not view.masked[end:].lstrip().startswith(","):
         return None
     for start in reversed(list(_NOUN_BEGINS.finditer(view.masked, 0, end))):
@@ -276,6 +306,12 @@ def _own_subject(view: Clause, cue: re.Match[str]) -> Span | None:
     """Return the subject that a participle has of its own: "…, |the army| claiming that …"."""
     match = _ABSOLUTE.search(view.masked, 0, cue.start())
     return accepted_source(view, *match.span("who")) if match and not cue[0].startswith(",") else None
+
+
+def _author(view: Clause, cue: re.Match[str]) -> Span | None:
+    """Return whose text a participle right behind it speaks for: "the post of |a vlogger| insinuating that …"."""
+    match = None if cue[0].startswith(",") or _led_in(cue) else _AUTHOR.search(view.masked, 0, cue.start())
+    return accepted_source(view, *match.span("who")) if match else None
 
 
 def _source_before(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:

@@ -15,6 +15,8 @@ from briefing.extract.engines.rules.content import (
     shared_only_by_verbs,
 )
 from briefing.extract.engines.rules.ending import ended
+from briefing.extract.engines.rules.hearsay import hearsay
+from briefing.extract.engines.rules.french import disputed, french_cues_of
 from briefing.extract.engines.rules.other_cues import (
     according,
     finding,
@@ -35,6 +37,8 @@ from briefing.extract.engines.rules.subject import (
 )
 from briefing.extract.engines.rules.taking import can_have_seen, taken
 
+from briefing.model.claim import Attitude
+
 if TYPE_CHECKING:
     from briefing.extract.engines.rules.clause import Clause
     from briefing.extract.finding import Finding, Span
@@ -54,18 +58,28 @@ _SUBJECT_THEN_THAT = re.compile(
     r"\s+(?P<who>[^,.;:“”]{2,80}?)(?:,?\s+(?:to|via|for|in|through|à|dans|au|pour)\s[^,.;:]{2,50}?)?,?\s+(?P<that>that\b|que\b|qu['’])",
     re.IGNORECASE,
 )
+_THAT_FOLLOWS = re.compile(r"\s+(?:que\b|qu['’])", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:(?:at least|more than|about|around|some|nearly|over|only|au moins|plus de|environ|près de|quelque)\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|deux|trois|quatre|cinq|"
+    r"sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante)\b)",
+    re.IGNORECASE,
+)
+_NOT_SAID = re.compile(r"\b(?:not|never|to)\b|n['’]t\b|\bn['’]|\bne\b", re.IGNORECASE)
 _COORDINATED = re.compile(r"(?:\b(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+)?|,\s*)$", re.IGNORECASE)
 
 
 def in_sentence(view: Clause) -> list[Finding]:
     """Return what a sentence attributes."""
-    found = [*according(view), *nominal(view), *inverted(view), *passives(view)]
+    found = [*according(view), *nominal(view), *inverted(view), *passives(view), *hearsay(view)]
     for cue in view.lexicon.finite.finditer(view.masked):
         if is_noun(view, cue) or is_passive(cue):
             continue
         one = _postposed(view, cue) or _preposed(view, cue, found)
         if one:
             found.append(one)
+    if view.lexicon.language == "fr":
+        found = disputed(view, [*found, *french_cues_of(view, found)])
     found = ended(view, _without_reported(without_repeats(found)))
     found += relatives(view, found)
     return found + list(participles(view, found))
@@ -77,7 +91,7 @@ def _postposed(view: Clause, cue: re.Match[str]) -> Finding | None:
     if last and (content_before(view, cue.start()) or _begun(view, cue.start())):
         return _inverted(view, cue, last)
     source = subject(view, cue.start())
-    if source is None:
+    if source is None or _THAT_FOLLOWS.match(view.masked, cue.end()):
         return None
     outer, after = source[0] - view.start, cue.end()
     before = content_before(view, outer)
@@ -202,8 +216,18 @@ def _verb_first(view: Clause, cue: re.Match[str]) -> Finding | None:
 def _confidence(view: Clause, begin: Begin, cue: re.Match[str], content: Span) -> float:
     if begin.reported:
         return 0.75
+    if begin.whom is False and _counts_or_contests(view, cue, content):
+        return 0.65
     addressed = begin.addressed and _TELLING.search(cue[0]) and _has_verb(view, content)
     return 0.6 if addressed or cue.groupdict().get("phrase") else 0.55
+
+
+def _counts_or_contests(view: Clause, cue: re.Match[str], content: Span) -> bool:
+    """Return whether a noun phrase is what its verb counts, denies or alleges: firmer than others, since little else takes one."""
+    if _COUNTED.match(view.masked, content[0] - view.start):
+        return True
+    attitude = view.lexicon.attitude(cue[0])
+    return attitude in (Attitude.CLAIMED, Attitude.DENIED) and not _NOT_SAID.search(cue[0])
 
 
 def _shared(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:

@@ -22,12 +22,14 @@ ANONYMOUS = re.compile(
     re.IGNORECASE,
 )
 _COORDINATIONS = frozenset({"and", "et"})
-_RELATIVES = frozenset({"who", "qui"})
+_RELATIVES = frozenset({"who", "whom", "qui"})
 _MOST_JOINTS = 4  # looked back over: a sentence of nothing but "and" costs no more
+_FARTHEST_ADJUNCT = 120  # code points
 _LONGEST_RELATIVE = 10  # words
 _LONGEST_SOURCE = 16  # words, each aside counted as one
 _AFTER_SUBJECT = re.compile(
-    r"[,.;:!?“”]|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|devant|face|à l['’]issue|avant|après|depuis|"
+    r"[,;:!?“”]|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bLt)(?<!\bMrs)(?<!\bRep)(?<!\bSen)(?<!\bGen)(?<!\bCol)"
+    r"(?<!\bMaj)(?<!\bSgt)(?<!\bRev)(?<!\bGov)(?<!\bCapt)(?<!\bProf)(?<!\b(?-i:[A-Z]))\.|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|devant|face|à l['’]issue|avant|après|depuis|"
     r"dans (?:un|une|la|le|son|sa|ce|cette)|sur|in an?|"
     r"during|in the|on|at an?|by|via|à la|"
     r"à l['’]|au|aux|par|au cours|jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|reached|"
@@ -35,7 +37,8 @@ _AFTER_SUBJECT = re.compile(
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
     re.IGNORECASE,
 )
-_APPOSITION = re.compile(r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?[^,.;:“”]{2,60}(?=[,.;]|$)")
+_APPOSITION = re.compile(r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?(?:[^,.;:“”]|\.(?=\w)|(?<=\.\w)\.){2,160}(?=[,.;]|$)")
+_ONE_OF_A_KIND = re.compile(r"(?:an?|une?|one\s+of)\s(?!(?:day|week|month|year|few|jour|semaine|mois|an)\b)", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"\bto\s+[a-z]{3,}\s|(?:^|\s)(?-i:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$",
     re.IGNORECASE,
@@ -52,7 +55,39 @@ _LAST_ASIDE = re.compile(
 _TIME_STAMP = re.compile(r"\W*\d{1,2}\s?[h:.]\s?(?:\d{2})?(?:\s?[ap]m)?\W*\s(?=\w)", re.IGNORECASE)
 # "In a statement on Sunday |it| had said": an adjunct without a comma.
 _PRONOUN_LAST = re.compile(
-    r"^\s*(?:in|on|at|during|after|earlier|later|yesterday|today|dans|lors|mardi|lundi|hier|ensuite|puis|and|et)\b[^,;:“”]{1,60}?\s(?P<who>he|she|it|they|we|i|il|elle|ils|elles|on|nous|je)\s*$",
+    r"^\s*(?:in|on|at|during|after|earlier|later|yesterday|today|dans|sur|lors|mardi|lundi|hier|ensuite|puis|and|et)\b(?:[^,;:“”]|“_*”){1,80}?\s(?P<who>he|she|it|they|we|i|il|elle|ils|elles|on|nous|je|ça|cela)\s*$",
+    re.IGNORECASE,
+)
+# "By dusk |the women| had named": an adjunct without a comma before a noun phrase with its article.
+_LED_IN = re.compile(
+    r"\s*(?:by|on|in|at|after|before|during|since|until|last|this|late|early)\s+(?:(?:late|early)\s+)?(?:(?:the|that|this)\s+)?[\w’'-]+(?:\s+(?:of|in|on|at)\s+(?:the\s+)?[\w’'-]+){0,2}\s+"
+    r"(?=(?:the|an?|its|his|her|their|our|some|several|many|two|three|four|five)\s+\w)",
+    re.IGNORECASE,
+)
+# "leur doyen|, El Hadj Oumar Talba|", "Gul Nawaz|, 22 ans|, rencontré dans la cour|", "Awa Sow|, une vendeuse dont le frère est mort|"
+_DESCRIBED = re.compile(
+    r",\s*(?:\d{1,3}\s+ans\b|(?:(?:une?|les?|la|son|sa|leur|notre|l['’]une?|membre|maire|chef|habitante?|père|mère|veuve|porte-parole|présidente?|directeur|directrice|responsable|rencontrée?|croisée?|gérante?|infirmière?|rescapée?|témoin|âgée?)\b|l['’])"
+    r"(?![^,.;:“”]{0,80}\b(?:sera|seront|est|sont|ont)\s)[^,.;:“”]{1,110}|(?-i:(?:(?:[A-ZÀ-ÖØ-Þ](?:[\w’'.-]*[\w’'-])?|[A-Z]\.|ag|ould|ben|el|al|de|du|la|d['’])\s*){1,6}))(?=\s*(?:[,.;!?]|$))",
+    re.IGNORECASE,
+)
+# Before whom, or on which air, between an inverted cue and its subject: "a juré |devant les notables| notre commandant".
+_TO_WHOM = re.compile(
+    r"\s+(?:devant|face\s+(?:à|aux?)|auprès\s+d(?:es?|u)|sur\s+les\s+ondes\s+d(?:e|u)|au\s+micro\s+d(?:e|u)|à\s+l['’]antenne\s+d(?:e|u)|sur)\s+(?:(?:les?|la|ses|des|une?|nos)\s+|l['’])?"
+    r"(?:[\w’'-]+\s+){1,4}?(?=(?:les?|la|une?|notre|nos|leurs?|son|sa|ses|plusieurs|maître|me|m\.|mme|dr|docteur|colonel|général|le)\s|l['’])",
+    re.IGNORECASE,
+)
+# "Dans |la police| ont ajouté": as machines translate the institution that speaks.
+_WHERE_SPOKEN = re.compile(
+    r"^\s*(?:dans|à|au\s+sein\s+de|chez|du\s+côté\s+de|auprès\s+de)\s+(?P<who>(?:les?\s|la\s|l['’])\s*[\w’'-]+(?:\s+(?:de|du|des|d['’])\s*[\w’'-]+){0,2})\s*$",
+    re.IGNORECASE,
+)
+_ADJUNCT_THEN_NOUN = re.compile(
+    r"^\s*(?:en\s+même\s+temps|en\s+outre|de\s+plus|par\s+ailleurs|pendant\s+ce\s+temps|plus\s+tard|plus\s+tôt|entre-temps|ensuite|aussi|aujourd['’]hui|hier(?:\s+soir)?|ce\s+(?:matin|soir)|pour\s+sa\s+part|"
+    r"de\s+son\s+côté|à\s+son\s+tour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|auparavant|dans\s+la\s+(?:matinée|soirée|nuit|journée))\s+(?P<who>(?:les?|la|une?|des|l['’]|(?-i:[A-ZÀ-Þ]))[^,;:“”]{2,60})$",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE = re.compile(
+    r"\s(?:au|aux|à\s+la|à\s+l['’])\s*(?:correspondante?s?|journalistes?|agence|journal|site|chaîne|radio|quotidien|presse|reporters?|médias?)\b(?:\s+(?:de|du|des|d['’])[^,;:]{1,50})?\s*$",
     re.IGNORECASE,
 )
 _AGE = re.compile(r",\s*\d{1,2}(?:\s*ans)?(?=[,.;]|$)")
@@ -98,7 +133,7 @@ def _with_relative(view: Clause, left: str, starts: list[re.Match[str]]) -> Span
 
 def _without_last_aside(left: str) -> str:
     """Return what stands before a cue without the adjunct between commas that ends it: "The group, |in a statement,| said"."""
-    match = _LAST_ASIDE.search(left)
+    match = _LAST_ASIDE.search(left) or _TOLD_BEFORE.search(left, max(len(left) - _FARTHEST_ADJUNCT, 0))
     return left[: match.start()] if match and left[: match.start()].strip() else left
 
 
@@ -143,8 +178,20 @@ def _noun_phrase(view: Clause, left: str, begin: int) -> Span | None:
         begin += candidate.rfind(",") + 1
     begin = max(begin, left.rfind("”") + 1)
     found = accepted_source(view, begin, len(left), left)
-    pronoun = _PRONOUN_LAST.search(left, begin) if found is None else None
-    return accepted_source(view, pronoun.start("who"), len(left), left) if pronoun else found
+    led = _LED_IN.match(left, begin) if found is None else None
+    found = accepted_source(view, led.end(), len(left), left) if led else found
+    if found is not None:
+        return found
+    pronoun = _last_after_adjunct(view, left[begin:])
+    return accepted_source(view, begin + pronoun.start("who"), begin + pronoun.end("who"), left) if pronoun else None
+
+
+def _last_after_adjunct(view: Clause, words: str) -> re.Match[str] | None:
+    """Return the subject, group `who`, behind an adjunct that no comma sets off, or None."""
+    pronoun = _PRONOUN_LAST.search(words)
+    if pronoun or view.lexicon.language != "fr":
+        return pronoun
+    return _ADJUNCT_THEN_NOUN.match(words) or _WHERE_SPOKEN.match(words)
 
 
 def accepted_source(view: Clause, start: int, end: int, masked: str = "") -> Span | None:
@@ -194,13 +241,23 @@ def _describes(view: Clause, apposition: str) -> bool:
     phrase = apposition.lstrip(", ")
     lexicon = view.lexicon
     return bool(
-        lexicon.roles.search(phrase) or lexicon.witness.search(phrase) or lexicon.unnamed.match(phrase)
+        _ONE_OF_A_KIND.match(phrase)
+        or lexicon.roles.search(phrase)
+        or lexicon.witness.search(phrase)
+        or lexicon.unnamed.match(phrase)
     )
+
+
+def _described_to(view: Clause, after: str, end: int) -> int:
+    """Return the end of a French subject with the name, age and descriptions that follow it between commas."""
+    while view.lexicon.language == "fr" and (described := _DESCRIBED.match(after, end)):
+        end = described.end()
+    return end
 
 
 def inverted_subject(view: Clause, cue_end: int) -> Span | None:
     """Return the span of the noun phrase right after a cue ("…, said the governor, Mamadou Coulibaly."), or None."""
-    told = view.lexicon.told.match(view.masked, cue_end)
+    told = _TO_WHOM.match(view.masked, cue_end) or view.lexicon.told.match(view.masked, cue_end)
     cue_end = told.end() if told else cue_end
     adjunct = view.lexicon.complement.match(view.masked, cue_end)
     if (
@@ -212,6 +269,7 @@ def inverted_subject(view: Clause, cue_end: int) -> Span | None:
     after = masked_asides(view.masked[cue_end:])
     stop = _AFTER_SUBJECT.search(after)
     end = stop.start() if stop else len(after)
+    bare = end
     if stop and stop[0] == ",":
         clause = re.compile(",_{6,}").match(after, end)
         end = clause.end() if clause else end
@@ -221,4 +279,5 @@ def inverted_subject(view: Clause, cue_end: int) -> Span | None:
         named = view.lexicon.roles.search(after[:end]) and _NAME.match(apposition[0]) if apposition else None
         if apposition and (named or _describes(view, apposition[0])):
             end = apposition.end()
-    return accepted_source(view, cue_end, cue_end + end)
+        end = max(end, _described_to(view, after, stop.start()))
+    return accepted_source(view, cue_end, cue_end + end) or accepted_source(view, cue_end, cue_end + bare)

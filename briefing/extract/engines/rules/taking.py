@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,12 @@ from briefing.extract.engines.rules.content import TELLING, Begin, begin_after, 
 from briefing.extract.lexicon import event_words
 
 if TYPE_CHECKING:
-    import re
-
     from briefing.extract.engines.rules.clause import Clause
     from briefing.extract.finding import Span
 
+# What somebody makes of a deed is an opinion, whoever it is: "voit derrière cet engin la main de trafiquants".
+_SEES_BEHIND = re.compile(r"\s+(?:dans|derrière|là|en\s+(?:lui|elle|eux))\b|\s+(?:la\s+(?:main|patte|marque)|l['’](?:œuvre|ombre))\b", re.IGNORECASE)
+_NAME = re.compile(r"(?:Maman|Papa|Mama|Tonton|Mme|M\.|Tantine)\s|(?!Le\b|La\b|Les\b|L['’])[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+")
 _REFLEXIVE = ("verb2", "verb4", "verb6")
 
 
@@ -51,6 +53,8 @@ def can_have_seen(view: Clause, cue: re.Match[str], source: Span) -> bool:
     if form_of(cue) not in view.lexicon.seen:
         return True
     rest = view.written[cue.end() :]
+    if _SEES_BEHIND.match(rest):
+        return True
     if not (event_words.FRAGMENT.search(rest) or event_words.SIGHTS.search(rest)):
         return False
     words = view.written[source[0] - view.start : source[1] - view.start]
@@ -58,4 +62,5 @@ def can_have_seen(view: Clause, cue: re.Match[str], source: Span) -> bool:
         view.lexicon.pronouns.match(words)
         or view.lexicon.unnamed.match(words)
         or view.lexicon.witness.search(words)
+        or (view.lexicon.language == "fr" and _NAME.match(words) and not view.lexicon.institutions.search(words))
     )

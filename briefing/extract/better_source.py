@@ -1,0 +1,57 @@
+"""Better source: which of two engines' source phrases for one claim to keep.
+
+The leading engine's stands, but for what its training never showed it: a dateline, a bare pronoun inside a longer phrase, nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing.extract.finding import Finding, Span
+
+_SURE = 0.65
+_DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:—|–|--)\s")
+_PRONOUN = re.compile(r"(?:who|which|i|we|you|he|she|they|it)$", re.IGNORECASE)
+_RELATIVE = re.compile(r"who$", re.IGNORECASE)
+_SELF_STYLED = re.compile(
+    r"\s+(?:calling|identifying|describing|styling|introducing|naming)\s+(?:him|her|them|it)sel(?:f|ves)\b"
+    r"|\s+(?:identified|described|known)\s+(?:only\s+)?(?:as|by)\b",
+    re.IGNORECASE,
+)
+
+
+def better_source(leading: Finding, other: Finding, text: str) -> tuple[Span, ...]:
+    """Return the source to keep for a claim that two engines found: the leader's, or where that cannot be it, the other's.
+
+    Spans are half-open and count code points of `text`.
+    """
+    if not other.source or other.confidence < 0.5:
+        return leading.source
+    if not leading.source:
+        return other.source if other.confidence >= _SURE else ()
+    own, theirs = leading.source[0], other.source[0]
+    if _cannot_be(leading, own, text) or _is_more(own, theirs, text):
+        return other.source
+    return leading.source
+
+
+def _cannot_be(leading: Finding, own: Span, text: str) -> bool:
+    """Return whether the leader's source is a dateline in capitals."""
+    return (
+        text[own[0] : own[1]].isupper()
+        and bool(_DATELINE.match(text, own[1]))
+        and (own[0] == 0 or text[own[0] - 1] == "\n")
+    )
+
+
+def _is_more(own: Span, theirs: Span, text: str) -> bool:
+    """Return whether the other's source is what the leader's pronoun stands in or for, or goes on with who it says it is."""
+    words = text[own[0] : own[1]].strip(" ,")
+    inside = theirs[0] < own[0] and own[1] < theirs[1]
+    if _PRONOUN.match(words) and inside:
+        return True
+    if _RELATIVE.match(words) and theirs[1] <= own[0] and not text[theirs[1] : own[0]].strip(" ,"):
+        return True
+    return theirs[0] == own[0] and own[1] < theirs[1] and bool(_SELF_STYLED.match(text, own[1]))
