@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefing.model.source import SourceSpan
 
 MOST_WEAPONS = 3
+_AGENCY = re.compile(r"[\d(\[]")  # in a dateline: a date, or who reports
 _WORD = re.compile(r"\w+")
 _COUNT_REACH = 90  # code points before an act in which "two days after" is looked for
 _GOES_ON = 2  # sentences after one that tells an act, which may say more of it
@@ -128,14 +129,19 @@ def _home(context: Context) -> str:
 
 
 def _here(context: Context, text: str, sentences: Sequence[Span]) -> list[Place]:
-    """Return the town of the dateline, where it is "the capital", "here"; or no other is named."""
+    """Return the town of the dateline, where it is "the capital", "here"; or it alone makes the dateline.
+
+    Where an agency and a date stand in the dateline, it tells no more than where that was written.
+    """
     end = dateline_end(context)
     others = [
         place for place in context.places
         if is_town(place) and place.mentions and place.mentions[0].start >= end
     ]  # fmt: skip
     said = words.HERE if others else words.IN_A_TOWN
-    if others and not any(
+    first = min((start for start, _ in context.reading.body), default=0)
+    local = not others and end > first and not _AGENCY.search(context.reading.source.text, first, end)
+    if not local and not any(
         said.search(text[start:stop]) or words.HERE.search(text[start:stop]) for start, stop in sentences
     ):
         return []

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.extract.engines.rules import rules_engines
 from briefing.extract.enrich import enrich
+from briefing.extract.finding import Finding
 from briefing.model.claim import Naming
 from briefing.store.gazetteer import SqliteGazetteer
 from tests.extract.reports import ENGLISH, FRENCH, draft_of
@@ -83,3 +84,28 @@ def test_a_language_without_an_engine_is_said(gazetteer: SqliteGazetteer) -> Non
     draft = enrich(draft_of("Die Armee meldete neun Tote.", "de"), rules_engines(), gazetteer)
     assert draft.claims == ()
     assert [problem.advice for problem in draft.problems] == ["Make its claims by hand."]
+
+
+def test_two_claims_of_the_same_words_can_be_told_apart(gazetteer: SqliteGazetteer) -> None:
+    """Where two sources stand behind one clause each has said it: two claims, each with an id of its own."""
+    text = "The mayor said, and a doctor confirmed, that four people were hurt in Ouri."
+    content = (text.index("that four"), len(text) - 1)
+
+    class Both:
+        """An engine that finds both sources."""
+
+        name = "both"
+        languages = frozenset({"en"})
+
+        def find(self, text: str) -> tuple[Finding, ...]:
+            """Return what the mayor and what the doctor said."""
+            cues = ((text.index(word), text.index(word) + len(word)) for word in ("said", "confirmed"))
+            sources = ((text.index(word), text.index(word) + len(word)) for word in ("The mayor", "a doctor"))
+            return tuple(
+                Finding(content=(content,), cue=(cue,), source=(source,), engine=self.name)
+                for cue, source in zip(cues, sources, strict=True)
+            )
+
+    claims = enrich(draft_of(text, "en"), [Both()], gazetteer).claims
+    assert [each.attribution.wording for each in claims] == ["The mayor", "a doctor"]
+    assert len({each.id for each in claims}) == 2

@@ -5,15 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.app.workshop import Workshop
-from briefing.extract.enrich import enrich
 from briefing.model.claim import Attribution, Claim, Figure
 from briefing.model.detection import Detection
 from briefing.model.draft import Draft, Proposal
 from briefing.model.source import Source, SourceSpan
 from tools.incident_marks import HALVES, MarkedReport, MarkError, marked_report, marked_reports
 from tools.incident_scores import counted, f1
-from tools.measure_claims import draft_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,11 +84,3 @@ def test_what_is_marked_scores_full_and_nothing_scores_nothing() -> None:
         assert f1(whole, name) == (100.0, 100.0, 100.0)
     empty = Draft(source=Source(id="s", text=report.text, sha256=""), original=b"")
     assert f1(counted(report, empty), "claim full") == (0.0, 0.0, 0.0)
-
-
-def test_no_two_proposals_share_an_id() -> None:
-    """Also where two sources stand behind the same words, each claim can be told from the other."""
-    with Workshop(trained=False) as workshop:
-        for report in marked_reports("tuned"):
-            claims = enrich(draft_of(report), workshop.engines, workshop.gazetteer).claims
-            assert len({claim.id for claim in claims}) == len(claims), report.id
