@@ -5441,8 +5441,28 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: nobody named before it can be meant</source>
+            <translation>« {words} » : personne de ceux qui sont nommés avant ne convient</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
             <source>“{words}”: the text is a statement of {who}</source>
             <translation>« {words} » : le texte est un communiqué de {who}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: the text is published by {who}</source>
+            <translation>« {words} » : le texte est publié par {who}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: the words of {who}, quoted here</source>
+            <translation>« {words} » : paroles de {who}, citées ici</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} has these initials</source>
+            <translation>« {words} » : {who} a ces initiales</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
@@ -5451,8 +5471,18 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last body named before it</source>
+            <translation>« {words} » : {who} est le dernier organisme nommé avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
             <source>“{words}”: {who} is the last body that spoke before it</source>
             <translation>« {words} » : {who} est le dernier organisme à s’être exprimé avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last but one named before it</source>
+            <translation>« {words} » : {who} a été nommé en avant-dernier</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
@@ -5461,8 +5491,18 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last named before it</source>
+            <translation>« {words} » : {who} a été nommé en dernier avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
             <source>“{words}”: {who} is the last organisation named before it</source>
             <translation>« {words} » : {who} est la dernière organisation nommée avant</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the last person named before it</source>
+            <translation>« {words} » : {who} est la dernière personne nommée avant</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />
@@ -5498,6 +5538,11 @@ G le cote</translation>
             <location filename="../../briefing/ui/found_words.py" />
             <source>“{words}”: {who} is the only armed group that the report names</source>
             <translation>« {words} » : {who} est le seul groupe armé que l’article nomme</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/found_words.py" />
+            <source>“{words}”: {who} is the only one with this office in the report</source>
+            <translation>« {words} » : {who} est la seule personne à cette fonction dans l’article</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/found_words.py" />

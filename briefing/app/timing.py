@@ -67,7 +67,7 @@ def read_when(text: str, *, language: str = "en", counted_from: date | None = No
         edtf += _mark(text)
     if "/" not in edtf and _AFTER.search(text):
         edtf += "/.."
-    elif _SINCE.match(text):  # in a report that is up to its publication; a person who types it leaves it open
+    elif _SINCE.match(text):  # a report means up to its publication; a person who types it leaves it open
         edtf = edtf.split("/", 1)[0] + "/.."
     relative = found.when.basis and not _YEAR.search(text)
     basis = f"counted from {counted_from}" if relative and counted_from else ""

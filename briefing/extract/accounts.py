@@ -74,34 +74,50 @@ _SEUL = re.compile(
 
 # "The report that the commissioner sent to the capital", "la note que le gouverneur a signée".
 _SENT = re.compile(
-    rf"^(?:the|an?|one|another)\s+(?:[\w-]+\s+){{0,3}}?(?:{ACCOUNTS_EN})\s+(?:that\s+|which\s+)?(?P<owner>(?:the|an?|his|her|its|their|"
-    r"our|[A-ZÀ-ÖØ-Þ])[^,;:“”«»\"]{0,80}?)\s+(?:has\s+|had\s+)?(?:sent|wrote|written|issued|published|released|circulated|signed|posted|"
+    rf"^(?:the|an?|one|another)\s+(?:[\w-]+\s+){{0,3}}?(?:{ACCOUNTS_EN})\s+(?:that\s+|"
+    rf"which\s+)?(?P<owner>(?:the|an?|his|her|its|their|"
+    r"our|[A-ZÀ-ÖØ-Þ])[^,;:“”«»\"]{0,80}?)\s+(?:has\s+|had\s+)?(?:sent|wrote|written|issued|published|"
+    r"released|circulated|signed|posted|"
     r"made|filed|submitted|drew up|compiled|shared|put out|gave|given|kept|keeps)\b"
 )
 _ENVOYE = re.compile(
-    rf"^(?:la|le|une?|les|des)\s+(?:[\w-]+\s+){{0,2}}?(?:{ACCOUNTS_FR})s?\s+qu(?:e\s+|['’])(?P<owner>(?:le|la|l['’]|les|un|une|son|sa|"
-    r"notre|[A-ZÀ-ÖØ-Þ])[^,;:«»\"]{0,80}?)\s+(?:a|ont|avait|avaient|vient d['’]|viennent d['’])\s*(?:envoy|transm|publi|diffus|sign|adress|"
+    rf"^(?:la|le|une?|les|des)\s+(?:[\w-]+\s+){{0,2}}?(?:{ACCOUNTS_FR})s?\s+qu(?:e\s+|['’])(?P<owner>(?:le|"
+    rf"la|l['’]|les|un|une|son|sa|"
+    r"notre|[A-ZÀ-ÖØ-Þ])[^,;:«»\"]{0,80}?)\s+(?:a|ont|avait|avaient|vient d['’]|"
+    r"viennent d['’])\s*(?:envoy|transm|publi|diffus|sign|adress|"
     r"remis|post|dress|établi|partag|rédig|soumis)\w*"
 )
 _DOCUMENT = re.compile(
-    r"^(?:(?:the|an?|one|its|his|her|their|this|some|several|le|la|les|une?|des|son|sa|ses|leurs?|plusieurs)\s+|l['’])?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:text message|SMS|register|papers|records|list|leaflets?|circular|log|logbook|affidavit|court filings?|minutes|memo|memorandum|"
-    r"documents?|registre|liste|circulaire|tract|procès-verbal|pièces du dossier|note de service|certificat|mémo|fiche)(?!\w)",
+    r"^(?:(?:the|an?|one|its|his|her|their|this|some|several|le|la|les|une?|des|son|sa|ses|leurs?|"
+    r"plusieurs)\s+|l['’])?(?:[\w’'-]+\s+){0,3}?"
+    r"(?:text message|SMS|register|papers|records|list|leaflets?|circular|log|logbook|affidavit|"
+    r"court filings?|minutes|memo|memorandum|"
+    r"documents?|registre|liste|circulaire|tract|procès-verbal|pièces du dossier|note de service|"
+    r"certificat|mémo|fiche)(?!\w)",
     re.IGNORECASE,
 )
 _ONLINE = re.compile(
-    r"^(?:(?:the|an?|some|several|certain|various|le|la|les|une?|des|certaine?s|plusieurs)\s+)?(?:[\w’'-]+\s+){0,2}?(?:channels|pages|accounts|"
-    r"social media users|netizens|bloggers?|vloggers?|tiktokers?|internautes|chaînes\s+Telegram|comptes|blogueu(?:rs?|ses?)|youtub(?:ers?|eurs?))"
+    r"^(?:(?:the|an?|some|several|certain|various|le|la|les|une?|des|certaine?s|"
+    r"plusieurs)\s+)?(?:[\w’'-]+\s+){0,2}?(?:channels|pages|accounts|"
+    r"social media users|netizens|bloggers?|vloggers?|tiktokers?|internautes|chaînes\s+Telegram|comptes|"
+    r"blogueu(?:rs?|ses?)|youtub(?:ers?|eurs?))"
     r"(?!\w)|['’]s\s+(?:channel|page|account|feed|Facebook|Telegram)$",
     re.IGNORECASE,
 )
 _ON_AIR = re.compile(
-    r"^(?:(?:the|an?|one|la|une|l['’])\s*)?(?:(?:local|state|national|private|community|public)\s+)?(?:radio|television|TV|télévision)"
+    r"^(?:(?:the|an?|one|la|une|l['’])\s*)?(?:(?:local|state|national|private|community|"
+    r"public)\s+)?(?:radio|television|TV|télévision)"
     r"(?:\s+station)?(?:\s+(?:de|d['’]|locale|nationale|publique|communautaire|privée|in|of|from)\b.*)?$|"
-    r"^(?-i:Radio|TV|Télé|Tele|Télévision)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’' -]*$|^(?-i:[A-ZÀ-ÖØ-Þ])[\w’' -]*\s(?-i:FM|TV|Radio|Télévision)$",
+    r"^(?-i:Radio|TV|Télé|Tele|Télévision)\s+(?-i:[A-ZÀ-ÖØ-Þ])[\w’' -]*$|"
+    r"^(?-i:[A-ZÀ-ÖØ-Þ])[\w’' -]*\s(?-i:FM|TV|Radio|Télévision)$",
     re.IGNORECASE,
 )
-_PROBE = re.compile(r"\b(?:enquête|investigation|probe|inquiry|text message|SMS)\b", re.IGNORECASE)
+_PROBE = re.compile(
+    r"\b(?:enquête|investigation|probe|inquiry|text message|SMS|leaflet|tract)\b|"
+    r"^(?!(?:its|their|his|her|son|sa|ses|leurs?)\b).*\b(?:register|registre|list|liste|log|logbook|"
+    r"records|statistics|data|statistiques)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

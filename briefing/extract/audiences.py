@@ -75,7 +75,8 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _THE_PAPER = re.compile(
-    r"(?:the|this|our)\s+(?:reporter|newsroom|newspaper|paper|agency|station|website|magazine|broadcaster|radio|news agency)",
+    r"(?:the|this|our)\s+(?:reporter|newsroom|newspaper|paper|agency|station|website|magazine|broadcaster|"
+    r"radio|news agency)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 12

@@ -14,7 +14,7 @@ from briefing.extract.lexicon.channel_words import (
     RELAYED_EN,
     RELAYED_FR,
 )
-from briefing.extract.reading import Reading, outside
+from briefing.extract.reading import Reading, outside, overlap
 from briefing.model.claim import Channel, ChannelKind, Relay
 
 if TYPE_CHECKING:
@@ -33,16 +33,25 @@ _SAW = re.compile(
     r"\b(?:seen|obtained|reviewed|consulted|vue?s?|consultée?s?|obtenue?s?)\s+(?:by|par)\b", re.IGNORECASE
 )
 _POSTED = re.compile(
-    r"\b(?:posted|tweeted|retweeted|livestreamed|tweets|tweet(?:e|ent|é|ait)|retweet\w+|(?:a|ont|avait)\s+posté|poste(?:nt)?)\b",
+    r"\b(?:posted|tweeted|retweeted|livestreamed|tweets|tweet(?:e|ent|é|ait)|retweet\w+|(?:a|ont|"
+    r"avait)\s+posté|poste(?:nt)?)\b",
     re.IGNORECASE,
 )
 # Somebody spoke, and the next sentence says what: "le préfet vient de parler sur Radio Azur. D'après lui …".
 _SPOKE = re.compile(
-    r"\b(?:spoke|speaking|spoken|addressed|appeared|interviewed|took questions|was on|went on|gave an? (?:interview|speech|statement|press|"
+    r"\b(?:spoke|speaking|spoken|addressed|appeared|interviewed|took questions|was on|went on|"
+    r"gave an? (?:interview|speech|statement|press|"
     r"news|address)|held an? (?:press|news)|issued|released|published|posted|briefed|"
-    r"parl(?:er|é|ait|e|ant)|exprim\w+|intervenue?|intervient|interrogée?|interview\w*|prise? de parole|pris la parole|répondu|invitée?|"
+    r"parl(?:er|é|ait|e|ant)|exprim\w+|intervenue?|intervient|interrogée?|interview\w*|prise? de parole|"
+    r"pris la parole|répondu|invitée?|"
     r"tenu (?:une|un)|donné (?:une|un)|accordé|publié|diffusé|s['’]est adressée?)\b",
     re.IGNORECASE,
+)
+_ACCORDING = re.compile(r"^(?:d['’]après|selon|according to|per|pour)\s+", re.IGNORECASE)
+_OUTLET_NOUN = re.compile(
+    r"^(?:(?:the|le|la)\s+|l['’])(?:[a-zà-ÿ-]+\s+)?(?:newspaper|daily|weekly|magazine|website|news agency|"
+    r"broadcaster|journal|quotidien|hebdomadaire|"
+    r"mensuel|magazine|site|agence|chaîne)\s+(?=[A-ZÀ-ÖØ-Þ])"
 )
 _COMPOUND = re.compile(r"\w+-\w+")
 
@@ -139,6 +148,8 @@ def relays(reading: Reading, finding: Finding) -> tuple[Relay, ...]:
                 name = next(
                     group for group, value in match.groupdict().items() if group.startswith("who") and value
                 )
+                if pattern is reading.lexicon.cites and overlap(finding.source, (match.span(name),)):
+                    continue  # nobody passes on their own words
                 one = _relay(reading, match, name, whole=pattern is reading.lexicon.cites)
                 if one and not any(_same_name(one.name, other.name) for other in found):
                     found.append(one)
@@ -149,6 +160,8 @@ def _relay(reading: Reading, match: re.Match[str], name: str, *, whole: bool) ->
     """Return one who passed something on; None for the publication itself, which only saw it ("seen by the Observer")."""
     start = _noun_phrase_start(reading, match.start(name)) if whole else match.start(name)
     who = " ".join(reading.source.text[start : match.end(name)].split()).rstrip(".")
+    if whole:
+        who = _OUTLET_NOUN.sub("", _ACCORDING.sub("", who)) or who
     plain = names.DEFINITE.sub("", who)
     saw = _SAW.search(reading.source.text, match.start(), match.end())
     if (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract import names
 from briefing.extract.claimant import Claimant, of_party, with_resolution
-from briefing.extract.lexicon.people_words import BODY_WORD, POSTS
+from briefing.extract.lexicon.people_words import BODY_WORD, KNOWN_BODY, POSTS
 from briefing.extract.party_phrase import party_at_head, party_named
 from briefing.extract.people import known_by_name, person_in, tells_a_body
 from briefing.extract.roles import is_rank, role_in, role_in_clause, tells_a_person
@@ -49,6 +49,13 @@ _BESIDE_POST = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE_POST = re.compile(r"^(?:the|le|la)\s+|^l['’]|^(?=[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
+_OURS = re.compile(r"(?:our|notre|nos)\s", re.IGNORECASE)
+_AUTHORITIES = re.compile(
+    r"\b(?:authorit(?:y|ies)|autorités?)\b", re.IGNORECASE
+)  # "the local authorities": whose?
+_CAPITAL_INSIDE = re.compile(r"(?<=[\s’'-])[A-ZÀ-ÖØ-Þ]")
+# Papers that can be looked up: "parish register", "une liste".
+_KEPT = re.compile(r"(?:^|\s)(?:register|list|registre|liste|tally sheet|logbook)$", re.IGNORECASE)
 _BRACKETED = re.compile(r"^(?P<name>[A-ZÀ-ÖØ-Þ][\w’'. -]{1,60}?)\s*\((?P<what>[^()]{3,80})\)\s*,?$")
 _INDEFINITE = re.compile(
     r"^(?:an?|one|another|some|several|many|two|three|une?|des|deux|trois|plusieurs|certaine?s|quelques|"
@@ -126,23 +133,41 @@ def _owned(found: Claimant, wording: str, owner: str) -> Claimant:
 def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Party, ...]) -> Claimant:
     words = reading.lexicon
     head = words.head(wording)
-    body = words.ends_in_institution(head) or words.ends_in_institution(_UNNAMED_BODY.sub("", head))
+    known_body = _is_known_body(wording, words)
+    body = (
+        known_body
+        or words.ends_in_institution(head)
+        or words.ends_in_institution(_UNNAMED_BODY.sub("", head))
+    )
     office = not body and (words.roles.search(head) or tells_a_person(wording))
     unnamed = (not body and words.unnamed.match(wording)) or _INDEFINITE.match(wording)
     belonging = bool(_BELONGING.fullmatch(wording))
+    if (known_body and not _CAPITAL_INSIDE.search(wording)) or (body and belonging and _OURS.match(wording)):
+        return Claimant(name=names.lowered(wording, words.generic), naming=Naming.NAMED)
     if not (office or unnamed or belonging):
         named = _named_body(wording, words, body=body, opens=span[0] == reading.sentence_at(span[0])[0])
         if named:
             return named
+    known_as = (office and _by_office(wording, words)) or bool(_KEPT.search(head))
     return Claimant(
         name=names.lowered(wording, words.generic),
-        naming=Naming.NAMED if office and _by_office(wording, words) else Naming.UNNAMED,
+        naming=Naming.NAMED if known_as else Naming.UNNAMED,
         role=_role_of_unnamed(wording),
         on_behalf_of=on_behalf(wording, span, known)
         if SPOKES.search(wording) or _REPRESENTS.search(head)
         else "",
         person=bool(office or unnamed),
     )
+
+
+def _is_known_body(wording: str, words: Lexicon) -> bool:
+    """Return whether a definite article makes a body known that has no name of its own: "the clinic", "les autorités"."""
+    definite = names.DEFINITE.match(wording) or (
+        wording[:1].isupper() and "-" in wording.split(maxsplit=1)[0]
+    )
+    head = re.split(r"['’]s\s+", words.head(wording), maxsplit=2)[-1]
+    vague = _AUTHORITIES.search(head) and not _CAPITAL_INSIDE.search(wording)
+    return bool(definite and not vague and KNOWN_BODY.search(head))
 
 
 def _role_of_unnamed(wording: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract import stance
 from briefing.extract.attributions import Context, attribution, said_when, who_claims, within
+from briefing.extract.claim_dates import when_of
 from briefing.extract.claimants import Claimant, party_at_head
 from briefing.extract.figures import figures
 from briefing.extract.questions import Told, accuses, answers, group_of, tells_of_earlier
@@ -16,7 +17,6 @@ from briefing.extract.quoting import quotations_in
 from briefing.extract.referring import Named
 from briefing.model.claim import Attitude, Claim, Figure, Naming
 from briefing.model.detection import Detection
-from briefing.model.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from briefing.extract.finding import Finding, Span
     from briefing.extract.joining import Joined
     from briefing.extract.reading import Reading
+    from briefing.model.when import When
 
 __all__ = ["Context", "claims"]
 
@@ -67,7 +68,6 @@ def _mentioned_at(joined: Joined) -> Span:
 def _claim(context: Context, finding: Finding, who: Claimant, before: list[Claim]) -> Claim:
     reading = context.reading
     told = _told(context, finding, who)
-    inside = [each for span in finding.content for each in context.dates_in(*span)]
     return Claim(
         id=f"c-{reading.source.id[2:]}-{finding.content[0][0]}-{finding.content[-1][1]}",
         content=tuple(reading.passage(span) for span in finding.content),
@@ -78,7 +78,7 @@ def _claim(context: Context, finding: Finding, who: Claimant, before: list[Claim
         hedges=stance.hedges(reading, finding),
         quotations=quotations_in(reading, finding),
         figures=told.figures,
-        when=inside[0].when if inside else When(),
+        when=when_of(context, finding, told.attitude),
         places=context.places_in(finding.content),
         answers=answers(told),
         incident="" if told.earlier else _MAIN_INCIDENT,
@@ -101,8 +101,7 @@ def _told(context: Context, finding: Finding, who: Claimant) -> Told:
         naming=who.naming,
         figures=_numbers(reading, finding),
         witness=bool(finding.source and reading.lexicon.witness.search(reading.text(finding.source[0]))),
-        earlier=tells_of_earlier(f"{cue} {wording}")
-        or any(_long_before(context, when) for when in times),
+        earlier=tells_of_earlier(f"{cue} {wording}") or any(_long_before(context, when) for when in times),
         negated=stance.says_no(reading, finding, attitude),
         side=who.on_behalf_of,
         accused=_accused(context, finding, who, attitude),

@@ -32,7 +32,8 @@ _THEM = frozenset({"them", "whom", "these", "those", "eux", "elles"})
 _OTHERS = frozenset({"others", "other", "more", "another", "autres", "autre"})
 _AS = frozenset({"hostage", "captive", "prisoner"})  # "took 23 women hostage"
 _SAY_NOT_WHO = frozenset(
-    "nouveaux nouvelles nouveau newly additional further confirmed reported documented alleged grands plus lourds total alive unharmed unhurt safe vivants vivant vives indemnes grave graves critical severe serious légers légères sérieux".split()
+    """nouveaux nouvelles nouveau newly additional further confirmed reported documented alleged grands plus lourds total alive
+    unharmed unhurt safe vivants vivant vives indemnes grave graves critical severe serious légers légères sérieux""".split()
 )
 _ENDS = frozenset(
     """
@@ -50,7 +51,8 @@ started remain remains remained held hold believed feared confirmed fled left ra
 opened carried
 le la les un une des du de d' l' et ou mais ni si à au aux en dans sur sous par pour avec sans entre vers
 chez contre depuis pendant
-selon dont qui que qu' où lors est sont était étaient fut furent soit soient serait seraient sera seront a ont avait avaient été être ce cet cette
+selon dont qui que qu' où lors est sont était étaient fut furent soit
+soient serait seraient sera seront a ont avait avaient été être ce cet cette
 ces se s' n' ne pas plus son sa
 ses leur leurs il elle ils elles on nous vous y ainsi notamment parmi ont-ils a-t-il alors après avant près
 hier mardi lundi
@@ -135,10 +137,9 @@ def counted(clause: list[Token], position: int) -> Counted:
                 inner=inner,
             )
         return _around(clause, run, inner)
-    if clause[run[0]].text.endswith(("ed", "ly", "ing", "ment")) and not clause[run[0]].capital:
+    verb = clause[run[0]].text.endswith(("ed", "ly", "ing", "ment")) and not clause[run[0]].capital
+    if verb or all(clause[at].text in _SAY_NOT_WHO for at in run):
         return Counted(first=first, end=position + 1)  # a verb: "the men, numbering over 50, invaded …"
-    if all(clause[at].text in _SAY_NOT_WHO for at in run):
-        return Counted(first=first, end=position + 1)
     end = next((at for at in run if clause[at].text.endswith(("s", "x")) or clause[at].capital), run[0]) + 1
     return Counted(first=run[0], end=end, start_offset=clause[run[0]].start, end_offset=clause[end - 1].end)
 
@@ -149,7 +150,22 @@ def _after_links(clause: list[Token], at: int) -> int:
         at += 1
     if _after_them(clause, at) == at + 2 < len(clause) and clause[at + 2].text in COUNTED:
         return at + 2  # "16 bodies, four of them women"
-    if at < len(clause) and clause[at].text in _LINKS | {"other", "more", "autres", "autre", "others", "additional", "further", "seul", "seule", "seuls", "seules", "single", "second", "third"}:
+    if at < len(clause) and clause[at].text in _LINKS | {
+        "other",
+        "more",
+        "autres",
+        "autre",
+        "others",
+        "additional",
+        "further",
+        "seul",
+        "seule",
+        "seuls",
+        "seules",
+        "single",
+        "second",
+        "third",
+    }:
         at += 1
         while at < len(clause) and clause[at].text in _DETERMINERS:
             at += 1

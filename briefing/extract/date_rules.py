@@ -153,6 +153,11 @@ def past_units(match: re.Match[str], setting: Setting) -> Reckoned | None:
     return days.up_to_publication(setting.published, count_of(match["n"]), UNITS[match["u"].casefold()])
 
 
+def next_units(match: re.Match[str], setting: Setting) -> Reckoned | None:
+    """Read "sous 72 heures", "in the next three days": from publication on."""
+    return days.from_publication(setting.published, count_of(match["n"]), UNITS[match["u"].casefold()])
+
+
 def since_units(match: re.Match[str], setting: Setting) -> Reckoned | None:
     """Read "depuis deux semaines": from then on."""
     return days.since(days.ago(setting.published, count_of(match["n"]), UNITS[match["u"].casefold()]))

@@ -137,6 +137,12 @@ ENGLISH: tuple[Rule, ...] = (
         ),
         rules.past_units,
     ),
+    (
+        _rule(
+            rf"(?:[Ii]n|[Oo]ver|[Ww]ithin|[Dd]uring)\s+the\s+(?:next|coming)\s+(?P<n>\d{{1,3}}|{_N})\s+(?P<u>hours|days|weeks)\b"
+        ),
+        rules.next_units,
+    ),
     (_rule(rf"(?:{_HEDGE})?(?P<n>{_N})\s+(?P<u>{_U})\s+(?:ago|earlier)\b(?<!earlier)"), rules.units_ago),
     (
         _rule(

@@ -89,7 +89,12 @@ FRENCH: tuple[Rule, ...] = (
     (_rule(r"avant-hier\b"), rules.fixed_shift(-2)),
     (_rule(rf"hier(?:\s+(?:{_TIME}|dans\s+la\s+(?:nuit|matinée|soirée)))?\b"), rules.fixed_shift(-1)),
     (_rule(r"(?:cette\s+nuit|la\s+nuit\s+dernière)\b"), rules.overnight),
-    (_rule(r"(?:aujourd['’]hui|ce\s+(?:matin|soir)|cet\s+après-midi)\b"), rules.fixed_shift(0)),
+    (
+        _rule(
+            r"(?:aujourd['’]hui|ce\s+(?:matin|soir)(?!-)|cet\s+après-midi(?!-)|(?:de|en)\s+ce\s+jour(?!-)|à\s+l['’]instant)\b"
+        ),
+        rules.fixed_shift(0),
+    ),
     (_rule(r"demain\b"), rules.fixed_shift(1)),
     (_rule(r"(?:le|ce)\s+week-end\s+(?:dernier|passé)\b|\ble\s+week-end\b"), rules.unit_step("weekend", -1)),
     (_rule(r"la\s+semaine\s+(?:dernière|passée)\b"), rules.unit_step("week", -1)),
@@ -121,6 +126,13 @@ FRENCH: tuple[Rule, ...] = (
             rules.past_units(match, setting) if match["n"] else rules.long_standing(match, setting)
         ),
     ),
+    (
+        _rule(
+            rf"(?:sous|dans\s+les|d['’]ici)\s+(?P<n>\d{{1,3}}|{_N})\s+(?P<u>heures|jours|semaines)\b(?!\s+qui\s+ont)"
+        ),
+        rules.next_units,
+    ),
+    (_rule(rf"dans\s+les\s+(?P<n>{_N})\s+prochaine?s\s+(?P<u>heures|jours|semaines)\b"), rules.next_units),
     (_rule(rf"ces\s+(?P<n>{_N})\s+(?P<u>heures|jours|semaines|mois|années)\b"), rules.past_units),
     (_rule(rf"il\s+y\s+a\s+(?:{_HEDGE})?(?P<n>{_N})\s+(?P<u>{_U})\b"), rules.units_ago),
     (

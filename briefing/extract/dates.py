@@ -15,7 +15,7 @@ from briefing.extract import day_arithmetic as days
 from briefing.extract.date_rules import Setting, bare_month, single_day
 from briefing.extract.date_rules_english import ENGLISH
 from briefing.extract.date_rules_french import FRENCH
-from briefing.extract.dates_pointing import POINTING, step_of
+from briefing.extract.dates_pointing import POINTING, looks_on, step_of
 from briefing.extract.lexicon.tongue import french
 from briefing.model.when import When
 
@@ -39,9 +39,10 @@ _AHEAD = re.compile(
     r"prévoi(?:t|ent)|compte(?:nt)?|entend(?:ent)?|v(?:a|ont)\s+\w+er|menace(?:nt)?\s+d[e'’]|"
     r"due(?!\s+to\b)|scheduled|(?:is|are)\s+(?:planned|expected|to)|planned\s+for|slated|"
     r"upcoming|prévue?s?|attendue?s?)\b"
-    r"[^.!?;,\n\"”]{0,60}$",
+    r"(?:(?!\b(?:did|was|were|had|has|have|been)\b)[^.!?;,\n\"”]){0,60}$",
     re.IGNORECASE,
 )
+_PAST_AFTER = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?\s+(?:had|was|were|did)\b")
 _AHEAD_AFTER = re.compile(
     r"[,\s]+(?:[\w’'-]+\s+){0,4}?(?:will|shall|(?!(?:re|at)?tira\b)\w{2,}(?:er|ir|dr)(?:a|ont)|ser(?:a|ont)|aur(?:a|ont)|devr(?:a|ont))\b"
 )
@@ -55,12 +56,17 @@ _HINT = re.compile(
     r"August|September|October|November|December|tomorrow|"
     r"hier|demain|aujourd|matin|soir|nuit|semaine|mois|année|\bans?\b|décennie|janvier|février|mars|"
     r"avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|"
-    r"décembre|lundi|mardi|mercredi|jeudi|vendredi|dimanche|samedi|jours|heures",
+    r"décembre|lundi|mardi|mercredi|jeudi|vendredi|dimanche|samedi|jours|heures|veille|lendemain|weekend",
     re.IGNORECASE,
 )
 _NAME_AFTER = re.compile(r"\s+(?:[A-Z]|gras\b)")
 _SINCE = re.compile(r"(?:since|depuis|dès)\b", re.IGNORECASE)
-_SINCE_BEFORE = re.compile(r"\b(?:since|depuis)\s+(?:le\s+|the\s+)?$", re.IGNORECASE)
+_SINCE_BEFORE = re.compile(
+    r"\b(?:since|depuis)\s+(?:le\s+|the\s+|la\s+|l['’])?(?:[\w’'-]+\s+(?:d['’]|du\s+|of\s+|on\s+|in\s+))?$",
+    re.IGNORECASE,
+)
+_SINCE_NOUN = re.compile(r"\b(?:since|depuis)\s+(?:the\s+|la\s+|le\s+|l['’])[\w’'-]+\s+$", re.IGNORECASE)
+_OF = re.compile(r"(?:of|d[eu'’])\b", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:until|before|avant(?!-)|jusqu|d['’]ici)\b", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
     r"\b(?:until|before|avant|jusqu['’]au|d['’]ici(?:\s+au)?)\s+(?:le\s+|the\s+)?$", re.IGNORECASE
@@ -71,7 +77,9 @@ _LAST_YEAR = re.compile(
 _EVERY = re.compile(r"\b(?:every|each|chaque|tous\s+les)\s+$", re.IGNORECASE)
 _TAKE_A_YEAR = (single_day, bare_month)
 _LOOK = 80
-_POINTS_AS_FAR = 300  # code points between a day and the words that point back to it
+_POINTS_ON = 200  # code points between such words and a day of the same sentence behind them
+_SENTENCE_END = re.compile(r"[.!?\n]")
+_POINTS_AS_FAR = 600  # code points between a day and the words that point back to it
 
 
 def dated(source: Source, start: int, end: int) -> tuple[Dated, ...]:
@@ -102,13 +110,25 @@ def _with_pointing(source: Source, start: int, end: int, found: list[Dated]) -> 
     pointing: list[Dated] = []
     for match in POINTING.finditer(source.text, start, end):
         at = bisect_left(found, match.start(), key=lambda each: each.start)
-        anchor = found[at - 1] if at else None
-        near = anchor is not None and match.start() - anchor.end < _POINTS_AS_FAR
-        reckoned = days.beside(anchor.when.edtf, step_of(match)) if anchor and near else None
+        reckoned = days.beside(_anchor(source, match, found, at), step_of(match))
         if reckoned and not (at < len(found) and found[at].start < match.end()):
             when = When(edtf=reckoned.edtf, wording=" ".join(match[0].split()), basis=reckoned.basis)
             pointing.append(Dated(when=when, start=match.start(), end=match.end()))
     return tuple(sorted([*found, *pointing], key=lambda each: each.start))
+
+
+def _anchor(source: Source, match: re.Match[str], found: list[Dated], at: int) -> str:
+    """Return the day that the words point to as EDTF: the last one named before them, else the next or publication's."""
+    before = found[at - 1] if at else None
+    if before is not None and match.start() - before.end < _POINTS_AS_FAR:
+        return before.when.edtf
+    if not looks_on(match):
+        return ""
+    after = found[at] if at < len(found) and found[at].start - match.end() < _POINTS_ON else None
+    if after is not None and not _SENTENCE_END.search(source.text, match.end(), after.start):
+        return after.when.edtf
+    published = source.published.first if match["since"] else None  # "two days after gunmen took …"
+    return published.isoformat() if published else ""
 
 
 def _dated(
@@ -119,6 +139,8 @@ def _dated(
     before = text[max(0, begin - 20) : begin]
     for own, ahead, bound in ((_SINCE, _SINCE_BEFORE, days.since), (_UNTIL, _UNTIL_BEFORE, days.until)):
         outside = ahead.search(before)
+        if own is _SINCE and _OF.match(match[0]):
+            outside = _SINCE_NOUN.search(text[max(0, begin - _LOOK) : begin])
         if outside or own.match(match[0]):
             begin -= len(outside[0]) if outside else 0
             reckoned = reckoned if "/.." in reckoned.edtf else bound(reckoned)
@@ -131,6 +153,8 @@ def _dated(
 def _looks_ahead(text: str, match: re.Match[str]) -> bool:
     """Return whether the sentence speaks of the future around the expression, or the expression itself does."""
     before = text[max(0, match.start() - _LOOK) : match.start()]
+    if _PAST_AFTER.match(text, match.end()):
+        return False
     around = _AHEAD.search(before) or _AHEAD_AFTER.match(text, match.end())
     return bool(around or _AHEAD_ITSELF.match(match[0]) or _UNTIL_BEFORE.search(before))
 

@@ -30,6 +30,7 @@ class Reckoned:
 
 
 Published = date | None
+_MONTH = re.compile(r"\d{4}-\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN = Reckoned("", "the day of publication is not known")
 
@@ -101,6 +102,16 @@ def up_to_publication(published: Published, count: int, unit: str) -> Reckoned:
     def rule(day: date) -> Reckoned:
         basis = f"{count} {unit}{'s' if count != 1 else ''} up to publication on {day}"
         return Reckoned(f"{back(day, count, unit)}~/{day}", basis)
+
+    return reckoned(published, rule)
+
+
+def from_publication(published: Published, count: int, unit: str) -> Reckoned:
+    """Return the stretch of `count` hours, days or weeks that begins at publication."""
+
+    def rule(day: date) -> Reckoned:
+        basis = f"{count} {unit}{'s' if count != 1 else ''} from publication on {day}"
+        return Reckoned(f"{day}/{day + (day - back(day, count, unit))}", basis)
 
     return reckoned(published, rule)
 
@@ -188,11 +199,17 @@ def since(start: Reckoned) -> Reckoned:
 
 def up_to(start: Reckoned, published: Published) -> Reckoned:
     """Return the time from a day on as ended by publication: what a report tells of "since Monday" it knows until then."""
-    first = start.edtf.removesuffix("/..")
-    if published is None or first == start.edtf or not _DAY.fullmatch(first) or first > published.isoformat():
+    first = _begun(start.edtf.removesuffix("/.."))
+    known = _DAY.fullmatch(first) or _MONTH.fullmatch(first)
+    if published is None or first == start.edtf or not known or first > published.isoformat():
         return start
     basis = "; ".join(filter(None, (start.basis, f"up to publication on {published}")))
     return Reckoned(f"{first}/{published}", basis)
+
+
+def _begun(edtf: str) -> str:
+    """Return the day on which a time begins that is told as an approximate day: "depuis la mi-juillet" begins on the 15th."""
+    return f"{edtf[:-3]}15" if edtf.endswith("-11~") else edtf
 
 
 def beside(day: str, step: int) -> Reckoned | None:
@@ -200,7 +217,9 @@ def beside(day: str, step: int) -> Reckoned | None:
     last = day.rpartition("/")[2].rstrip("~?%")
     if not _DAY.fullmatch(last):
         return None
-    words = {-1: "the day before", 0: "the same day as", 1: "the day after"}[step]
+    words = {-1: "the day before", 0: "the same day as", 1: "the day after"}.get(
+        step, f"{abs(step)} days {'before' if step < 0 else 'after'}"
+    )
     return Reckoned(
         (date.fromisoformat(last) + timedelta(days=step)).isoformat(), f"{words} {last}, named before it"
     )

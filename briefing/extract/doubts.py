@@ -6,6 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.extract.lexicon import event_words
+from briefing.model.claim import Attitude
+
 if TYPE_CHECKING:
     from briefing.extract.finding import Finding
     from briefing.extract.joining import Joined
@@ -42,9 +45,25 @@ _TOLL = re.compile(
 )
 _ONLY_RELATIVE = re.compile(r"^\W*(?:which|whom|whose|that|qui|que|dont)\W*$", re.IGNORECASE)
 _ANONYMITY = re.compile(
-    r"\b(?:not to be (?:named|identified)|anonym\w+|garder l['’]anonymat|requis l['’]anonymat|ne pas être (?:nommé|cité)e?)\b",
+    r"\b(?:not to be (?:named|identified)|to be (?:named|identified|cited|quoted) only\b|"
+    r"anonym\w+|garder l['’]anonymat|requis l['’]anonymat|ne pas être (?:nommé|cité)e?)\b",
     re.IGNORECASE,
 )
+
+
+# "Raiders |believed| to be from the hills struck": a participle that belongs to a noun.
+_PARTICIPLE = re.compile(
+    r"^(?:believed|thought|said|suspected|alleged|reported|known|understood|rumou?red|presumed|feared|claimed|supposed)$",
+    re.IGNORECASE,
+)
+_BE = re.compile(
+    r"(?:\b(?:is|are|was|were|been|being|be|widely|now|also|still|not)|[’']re)\s*$", re.IGNORECASE
+)
+_TO_BE = re.compile(r"\s+to\s+(?:be|have)\b", re.IGNORECASE)
+_ASKED_ABOUT = re.compile(r"\W*asked\b", re.IGNORECASE)
+_HIMSELF = re.compile(r"^(?:him|her|them|it|my|our)sel(?:f|ves)\b", re.IGNORECASE)
+_TAG = re.compile(r"^that,?\s+\w+n['’]t\s+\w+\W*$", re.IGNORECASE)
+_PRAISE = frozenset({Attitude.BELIEVES, Attitude.SAID, Attitude.WANTS})
 
 
 def doubtful(reading: Reading, joined: Joined) -> bool:
@@ -54,15 +73,41 @@ def doubtful(reading: Reading, joined: Joined) -> bool:
     content = " ".join(reading.text(span) for span in finding.content)
     if _GLOSS.match(cue.strip(" ,")) and not re.match(r"that\b", content, re.IGNORECASE):
         return True
-    if _only_relative(reading, finding) or _no_speaker(reading, finding):
+    if (
+        _belongs_to_noun(reading, finding)
+        or _only_relative(reading, finding)
+        or _no_speaker(reading, finding)
+    ):
         return True
-    if _ANONYMITY.search(content) and len(content.split()) < 12:
-        return True
-    if finding.cue and _EACH_OTHER_NEXT.match(reading.source.text, finding.cue[0][1]):
+    if _says_nothing_of_it(reading, cue, content):
         return True
     if nothing_said(reading, finding) or _EACH_OTHER.match(content) or not _CONTENT.search(content):
         return True
+    if finding.cue and _EACH_OTHER_NEXT.match(reading.source.text, finding.cue[0][1]):
+        return True
     return finding.confidence < _UNSURE and not joined.others and not has_cue_word(reading, cue)
+
+
+def _says_nothing_of_it(reading: Reading, cue: str, content: str) -> bool:
+    """Return whether a content is a name for oneself, a question tag, a wish for anonymity or praise as a matter of course."""
+    if _HIMSELF.match(content) or _TAG.match(content):
+        return True
+    if _ANONYMITY.search(content) and len(content.split()) < 12:
+        return True
+    return bool(event_words.PIETIES.match(content)) and reading.lexicon.attitude(cue) in _PRAISE
+
+
+def _belongs_to_noun(reading: Reading, finding: Finding) -> bool:
+    """Return whether an English cue is a participle that says something of a noun, or a question that an answer follows."""
+    if not finding.cue or reading.lexicon.language != "en":
+        return False
+    start, end = finding.cue[0]
+    words, text = reading.text((start, end)), reading.source.text
+    if _PARTICIPLE.match(words) and _TO_BE.match(text, end):
+        return not _BE.search(text[max(0, start - 12) : start])
+    return (
+        not finding.source and bool(_ASKED_ABOUT.fullmatch(words)) and start == reading.sentence_at(start)[0]
+    )
 
 
 def _only_relative(reading: Reading, finding: Finding) -> bool:

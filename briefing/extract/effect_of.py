@@ -53,7 +53,9 @@ _AGAINST = frozenset({"in", "on", "against", "across", "at", "dans", "contre", "
 _DIRECT = frozenset({"killed", "wounded", "abducted", "detained", "freed", "captured"})
 _SUBJECTS = frozenset("they we he she i ils elles nous il elle on".split())  # "17 hostages they took"
 _COPULAS = frozenset("is are was were figure figurent est sont était étaient".split())
-_BEFORE_OPENING = frozenset("also and among those the items objects weapons parmi les objets armes ont a également aussi et".split())
+_BEFORE_OPENING = frozenset(
+    "also and among those the items objects weapons parmi les objets armes ont a également aussi et".split()
+)
 _OPENING = 4  # tokens into a clause
 _LIST_REACH = 14  # tokens between a verb and its last object
 _REACH = 10  # tokens between a phrase and the passive that it is the subject of
@@ -152,11 +154,17 @@ def _turned_round(clause: list[Token], at: int, phrase: Counted) -> str:
         return _effect(clause, at, phrase, Form.STATE)
     if clause[at].text not in _COPULAS or not at:
         return ""
-    if clause[at - 1].names(Form.PAST):  # "those killed were two soldiers", "the items seized were three rifles"
+    if clause[at - 1].names(
+        Form.PAST
+    ):  # "those killed were two soldiers", "the items seized were three rifles"
         return _effect(clause, at - 1, phrase, Form.PAST)
     opens = [place for place in range(min(at, _OPENING)) if clause[place].names(Form.PAST)]
-    between = clause[opens[0] : at] if opens else []
-    if not opens or any(clause[place].text not in _BEFORE_OPENING for place in range(opens[0])):
+    between = clause[opens[0] : min(at, opens[0] + _LIST_REACH)] if opens else []
+    if (
+        not opens
+        or at - opens[0] > _LIST_REACH
+        or any(clause[place].text not in _BEFORE_OPENING for place in range(opens[0]))
+    ):
         return ""
     plain = all(token.kind is Kind.WORD and token.text not in BE | _HAVE for token in between)
     return _effect(clause, opens[0], phrase, Form.PAST) if plain else ""
@@ -209,7 +217,13 @@ def _with_partner(clause: list[Token], at: int, unit: str) -> str:
             0 <= near < len(clause)
             and clause[link].text in {"or", "and", "et", "ou"}
             and clause[near].effect(*forms) == other
-            and not (near < at and near and clause[near - 1].text in BE and at + 1 < len(clause) and clause[at + 1].text in BE)
+            and not (
+                near < at
+                and near
+                and clause[near - 1].text in BE
+                and at + 1 < len(clause)
+                and clause[at + 1].text in BE
+            )
             and not (near > at and near + 1 < len(clause) and clause[near + 1].text in BE)
         ):
             return "killed or wounded"
@@ -234,13 +248,8 @@ def _second_object(clause: list[Token], position: int, phrase: Counted) -> str:
     if clause[position - 1].text not in {"and", "et", ",", "+", "&", "plus"}:
         return ""
     for at in range(position - 2, max(-1, position - _LIST_REACH), -1):
-        unit = clause[at].effect(Form.PAST, Form.ACT)
-        if unit:
-            between = clause[at + 1 : position]
-            if len(between) < 2 or not items(between) or _passive_ends(clause, at):
-                return ""
-            people = not phrase.head or phrase.head in PEOPLE
-            return _effect(clause, at, phrase, Form.PAST, Form.ACT) if people == (unit in _DIRECT) else ""
+        if clause[at].effect(Form.PAST, Form.ACT):
+            return _of_last_object(clause, at, position, phrase)
         if clause[at].text in _COPULAS and items(clause[at + 1 : position]):
             return _turned_round(clause, at, phrase)
         if clause[at].text in BODIES and clause[at + 1].text in {"of", "de"}:
@@ -248,6 +257,14 @@ def _second_object(clause: list[Token], position: int, phrase: Counted) -> str:
         if clause[at].kind is Kind.QUANTITY:
             return ""
     return ""
+
+
+def _of_last_object(clause: list[Token], at: int, position: int, phrase: Counted) -> str:
+    """Return the effect of the verb at `at` on the number at `position`, where only a list of its objects stands between."""
+    between, unit = clause[at + 1 : position], clause[at].effect(Form.PAST, Form.ACT)
+    people = not phrase.head or phrase.head in PEOPLE
+    listed = len(between) > 1 and items(between) and not _passive_ends(clause, at)
+    return _effect(clause, at, phrase, Form.PAST, Form.ACT) if listed and people == (unit in _DIRECT) else ""
 
 
 def _ground_attacked(clause: list[Token], position: int, phrase: Counted) -> str:

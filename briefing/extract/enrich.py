@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.extract import unread
+from briefing.extract.addressees import without_addressees
 from briefing.extract.attributions import Context
 from briefing.extract.citing import with_cited
 from briefing.extract.claims import claims
@@ -134,6 +135,7 @@ def _read_against(
     """
     spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
     joined = [each for each in _joined(findings, report.source.text) if not doubtful(report, each)]
+    joined = without_addressees(report, joined)
     joined = with_cited(report, without_shared(_without_gaps(report, joined, spans), report.source.text))
     named = parties(report, tuple(span for each in joined for span in each.finding.source))
     statement = own_statement(report, named)

@@ -7,6 +7,7 @@ Offsets are half-open and count Unicode code points of the source's text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from briefing.extract.lexicon.weapon_words import NOT_USED, WEAPONS
 from briefing.model.incident import EventType, Place, Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from briefing.extract.attributions import Context
 
@@ -31,6 +32,7 @@ _DATELINE = re.compile(
     r"septembre|octobre|novembre|décembre)(?:[\s,]+(?:[^\W\d_a-zà-ÿ][^\s—–]*|\d[^\s—–]*|\([^()\n]{1,60}\)|de|du|février|"
     r"janvier|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)){0,12}?\s*(?:--|—|–|-)\s+(?:\[[^\[\]]{1,200}\]\s*)*"
 )
+_LONGEST = 4_000  # code points of a sentence that are read for an act: longer is no prose
 _LOOK = 70  # code points before an act that are looked through for "would", "to prevent"
 _NEAR = 90  # code points between an act and who it was done to
 _SAYING = 28  # code points between a day and the word of saying that it belongs to
@@ -67,18 +69,18 @@ def events(context: Context, text: str) -> tuple[Event, ...]:
     `text` is the source's text as usually written (`briefing.extract.shouting`).
     """
     found = []
-    begin = dateline_end(context)
+    begin, named = dateline_end(context), PlacesNamed(context.places)
     for sentence in context.reading.sentences:
         span = (max(sentence.start, begin), sentence.end)
         if span[0] < span[1] and context.reading.in_body(span):
-            event = _event(context, text, span)
+            event = _event(context, text, span, named)
             if event:
                 found.append(event)
     return tuple(found)
 
 
-def _event(context: Context, text: str, span: Span) -> Event | None:
-    plain = text[span[0] : span[1]]
+def _event(context: Context, text: str, span: Span, named: PlacesNamed) -> Event | None:
+    plain = text[span[0] : min(span[1], span[0] + _LONGEST)]
     act = _act(plain)
     if act is None:
         return None
@@ -96,7 +98,7 @@ def _event(context: Context, text: str, span: Span) -> Event | None:
         armed=armed,
         civil=civil,
         day=day,
-        places=places_near(context, text, span, begin),
+        places=named.near(text, span, begin),
         weapons=weapons_in(text, span),
         background=bool(words.BACKGROUND.search(plain)) or _long_ago(context, own, day),
         another=bool(words.ANOTHER.search(plain)),
@@ -146,7 +148,9 @@ _LOCATED = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:to|towards?|for|mayor\s+of|governor\s+of|(?:arch)?bishop\s+of|residents?\s+of|chief\s+of|commander\s+of|university\s+of|based\s+in|born\s+in|(?:talks|negotiations|summit|ruling|agreement)\s+in|arrested\s+in|"
     r"(?:said|told|reported|issued|published|learned|announced|held|meeting|conference|spoke|speaking|rounds?|arrived|statement|declaration)(?:\s+\w+){0,3}\s+(?:in|from|at)|maire\s+de|gouverneur\s+de|"
-    r"(?:authorities|officials|(?<!station de la )(?<!station de )(?<!poste de )(?<!commissariat de )police|court|ministry|sources?|hospitals?|autorités|responsables)\s+(?:in|at|à|de)|depuis|vers|habitants?\s+de|originaire\s+de|préfet\s+de|évacuée?s?\s+(?:à|vers)|evacuated\s+to|hôpital\s+de|hospital\s+(?:in|of))\s+(?:the\s+)?$",
+    r"(?:authorities|officials|(?<!station de la )(?<!station de )(?<!poste de )(?<!commissariat de )police|court"
+    r"|ministry|sources?|hospitals?|autorités|responsables)\s+(?:in|at|à|de)|depuis|vers|"
+    r"habitants?\s+de|originaire\s+de|préfet\s+de|évacuée?s?\s+(?:à|vers)|evacuated\s+to|hôpital\s+de|hospital\s+(?:in|of))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _NAME_GOES_ON = re.compile(
@@ -190,20 +194,28 @@ def _long_ago(context: Context, dates: Sequence[Dated], day: Dated | None) -> bo
     return all(end is not None and (published - end).days > _LONG_AGO for end in ends)
 
 
-def places_near(context: Context, text: str, sentence: Span, near: int) -> tuple[Place, ...]:
-    """Return the places below countries where a sentence says that something was, the nearest to `near` first."""
-    found = []
-    for place in context.places:
-        if place.precision is Precision.COUNTRY:
-            continue
-        spots = [
-            abs(each.start - near)
-            for each in place.mentions
-            if sentence[0] <= each.start and each.end <= sentence[1] and _is_where(text, each.start, each.end)
+class PlacesNamed:
+    """The mentions of places in the order of the text, so that those of one sentence are found at once."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        """Sort the mentions of all places below countries."""
+        below = [place for place in places if place.precision is not Precision.COUNTRY]
+        every = [(mention.start, mention.end, place) for place in below for mention in place.mentions]
+        self._mentions = sorted(every, key=lambda each: each[:2])
+
+    def near(self, text: str, sentence: Span, near: int) -> tuple[Place, ...]:
+        """Return the places where a sentence says that something was, the nearest to `near` first."""
+        first = bisect_left(self._mentions, sentence[0], key=lambda each: each[0])
+        last = bisect_left(self._mentions, sentence[1], first, key=lambda each: each[0])
+        found = [
+            (abs(start - near), place)
+            for start, end, place in self._mentions[first:last]
+            if end <= sentence[1] and _is_where(text, start, end)
         ]
-        if spots:
-            found.append((min(spots), place))
-    return tuple(place for _, place in sorted(found, key=lambda each: each[0]))
+        nearest: dict[str, Place] = {}
+        for _, place in sorted(found, key=lambda each: each[0]):
+            nearest.setdefault(place.id, place)
+        return tuple(nearest.values())
 
 
 def is_town(place: Place) -> bool:

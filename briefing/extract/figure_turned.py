@@ -53,7 +53,12 @@ def _noun_at(clause: list[Token], position: int) -> int:
     if at < 0 or clause[at].text not in COUNTED or clause[at].text in GROUND | EVENTS:
         return -1
     counted_already = any(token.kind is Kind.QUANTITY for token in clause[max(0, at - 2) : at])
-    named = at > 0 and clause[at - 1].text in _BEFORE_NAME and at == position - 1 and not clause[at].text.endswith("s")
+    named = (
+        at > 0
+        and clause[at - 1].text in _BEFORE_NAME
+        and at == position - 1
+        and not clause[at].text.endswith("s")
+    )
     return -1 if counted_already or named else at
 
 

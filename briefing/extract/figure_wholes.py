@@ -5,7 +5,7 @@ The part has the effect that the whole names; who they are is told behind "were"
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from briefing.extract.clauses import Kind, Token
 from briefing.extract.effect_by_kind import effect_on

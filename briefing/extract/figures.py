@@ -30,6 +30,7 @@ _BEFALL_ONE = frozenset(
 """What makes "un soldat" a count of one: it befell him. "Un camp a été attaqué" counts no camps."""
 
 
+_BESIDE = 60  # tokens on either side in which a list's other numbers stand
 _BEFALL_THINGS = frozenset("destroyed recovered burned damaged looted lost".split())
 _BEFALL_MONEY = frozenset(
     {"looted", "seized", "recovered", "burned", "offered", "paid", "demanded", "offerts", "versés", "exigés"}
@@ -89,9 +90,8 @@ def _one_counted(each: Candidate) -> bool:
 
 def _befell_one(each: Candidate, text: str) -> bool:
     """Return whether "un soldat" counts: something befell him, or he stands in a list of what was counted."""
-    beside = any(
-        token.quantity and not token.quantity.vague for token in each.clause if token is not each.token
-    )
+    around = each.clause[max(0, each.position - _BESIDE) : each.position + _BESIDE]
+    beside = any(token.quantity and not token.quantity.vague for token in around if token is not each.token)
     listed = each.listed or (beside and each.unit in _BEFALL_THINGS)
     return bool(each.noun(text)) and (each.unit in _BEFALL_ONE or (listed and bool(each.unit)))
 

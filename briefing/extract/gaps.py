@@ -187,7 +187,9 @@ def _inverted(before: str) -> str:
 def _silent(text: str, sentence: int, first: int, match: re.Match[str], wording: Wording) -> str:
     """Return who is said not to have given it, as written; empty where nobody is."""
     if wording.silence is Silence.SUBJECT:
-        nearest = _PRONOUN_LAST.search(text, first, match.start()) or _JOINED.search(text, first, match.start())
+        nearest = _PRONOUN_LAST.search(text, first, match.start()) or _JOINED.search(
+            text, first, match.start()
+        )
         if nearest:
             return " ".join(nearest["who"].split())
         asked = _ASKED.match(text, sentence, match.start())

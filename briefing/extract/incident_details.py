@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from briefing.extract.events import Event, dateline_end, day_of, is_town, places_near, weapons_in
+from briefing.extract.events import Event, PlacesNamed, dateline_end, day_of, is_town, weapons_in
 from briefing.extract.lexicon import incident_words as words
 from briefing.model.gazetteer import fold
 from briefing.model.incident import FieldPassage, Place, Precision
 from briefing.model.when import When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from briefing.extract.attributions import Context
     from briefing.extract.finding import Span
@@ -28,12 +29,24 @@ _COUNT_REACH = 90  # code points before an act in which "two days after" is look
 _GOES_ON = 2  # sentences after one that tells an act, which may say more of it
 
 
+class Stretches:
+    """Stretches of a text, none of which overlap, so that the one that a passage stands in is found at once."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        """Sort the stretches."""
+        self._spans = sorted(spans)
+
+    def hold(self, start: int, end: int) -> bool:
+        """Return whether a passage lies in one of them."""
+        index = bisect_right(self._spans, start, key=lambda each: each[0]) - 1
+        return index >= 0 and end <= self._spans[index][1] and start < self._spans[index][1]
+
+
 def mentioned(field: str, places: Sequence[Place], sentences: Sequence[Span]) -> Iterator[FieldPassage]:
     """Yield where each place is named, in one of the sentences where it is, as passages of a field."""
+    own = Stretches(sentences)
     for place in places:
-        inside = [
-            each for each in place.mentions if any(a <= each.start and each.end <= b for a, b in sentences)
-        ]
+        inside = [each for each in place.mentions if own.hold(each.start, each.end)]
         for mention in (inside or list(place.mentions))[:1]:
             yield FieldPassage(field=field, span=mention)
 
@@ -66,11 +79,12 @@ def time_of(
         days = [day for span in sentences if (day := day_of(text, context.dates_in(*span), span, span[0]))]
     if days:
         return days[0].when, context.reading.passage((days[0].start, days[0].end))
+    own = Stretches(sentences)
     claimed = [
         claim
         for claim in claims
         if not claim.earlier and claim.when.edtf and "/" not in claim.when.edtf
-        and any(start <= claim.content[0].start < end for start, end in sentences)
+        and own.hold(claim.content[0].start, claim.content[0].start)
     ]  # fmt: skip
     return (claimed[0].when, claimed[0].content[0]) if claimed else (When(), None)
 
@@ -85,7 +99,9 @@ def _days_after(context: Context, text: str, event: Event) -> tuple[When, Source
         return None
     source = context.reading.source
     begin = start + match.start()
-    before = [each for each in context.dates_in(event.sentence[0], begin) if each.when.first == each.when.last]
+    before = [
+        each for each in context.dates_in(event.sentence[0], begin) if each.when.first == each.when.last
+    ]
     base = before[-1].when.first if before else source.published.first
     if base is None:
         return None
@@ -100,11 +116,11 @@ def places_of(context: Context, text: str, found: Sequence[Event], sentences: Se
     """Return where it was: towns before regions, the one named beside the act first; nothing where no place is named of it."""
     named = [place for each in found for place in each.places]
     if not any(is_town(place) for place in named):
-        home = _home(context)
+        home, everywhere = _home(context), PlacesNamed(context.places)
         named += [
             place
             for span in sentences
-            for place in places_near(context, text, span, span[0])
+            for place in everywhere.near(text, span, span[0])
             if place.country in ("", home)
         ]
     every = list(dict.fromkeys(named))

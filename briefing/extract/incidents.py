@@ -15,6 +15,7 @@ from briefing.extract.events import Event, events, is_town
 from briefing.extract.finding import Span
 from briefing.extract.incident_details import (
     MOST_WEAPONS,
+    Stretches,
     going_on,
     mentioned,
     places_of,
@@ -90,7 +91,9 @@ def _with_background(context: Context, found: Sequence[Event]) -> list[Event]:
         return list(found)
     return [
         replace(each, background=True)
-        if each is not now[0] and (_towns(each) or _opens_with_time(context, each)) and _all_before(context, each, published - _LAST_DAYS)
+        if each is not now[0]
+        and (_towns(each) or _opens_with_time(context, each))
+        and _all_before(context, each, published - _LAST_DAYS)
         else each
         for each in found
     ]
@@ -121,16 +124,15 @@ def with_incidents(claims: Sequence[Claim], told: Sequence[Told]) -> list[Claim]
 
     Those that stand in no incident's own sentences are about the main one, earlier ones about none in particular.
     """
-    return [replace(claim, incident=_about(claim, told)) for claim in claims]
+    places = [(each.incident.id, Stretches(each.sentences)) for each in (*told[1:], *told[:1])]
+    return [replace(claim, incident=_about(claim, places)) for claim in claims]
 
 
-def _about(claim: Claim, told: Sequence[Told]) -> str:
-    if not told:
-        return ""
-    for each in (*told[1:], told[0]):
-        if any(start <= claim.content[0].start < end for start, end in each.sentences):
-            return each.incident.id
-    return "" if claim.earlier else told[0].incident.id
+def _about(claim: Claim, places: Sequence[tuple[str, Stretches]]) -> str:
+    start = claim.content[0].start
+    inside = (name for name, sentences in places if sentences.hold(start, start))
+    main = places[-1][0] if places and not claim.earlier else ""
+    return next(inside, main)
 
 
 # ── the main one ──
@@ -170,25 +172,33 @@ def _days_apart(event: Event, lead: Event) -> bool:
 def _kind_of(events: Sequence[Event]) -> EventType | None:
     """Return the type that most of the sentences tell, the first ones weighing most."""
     votes: dict[EventType, float] = {}
+    leaning = _leaning(events)
     for number, each in enumerate(events):
         weight = each.sure / (1 + _LATER * number)
         weight *= _OPENING if number == 0 else (_APART if each.another else 1)
-        kind = each.kind or _by_target(each, events)
+        kind = _typed(each, leaning)
         votes[kind] = votes.get(kind, 0.0) + weight
     return max(votes, key=lambda kind: votes[kind], default=None)
 
 
-def _by_target(event: Event, events: Sequence[Event]) -> EventType:
-    """Return whether an attack is a battle or violence against civilians: by whom it hit, else by whom the others did.
+def _typed(event: Event, leaning: EventType) -> EventType:
+    """Return an act's type, of an attack by whom it hit, else the one that the others lean to.
 
-    One on protesters belongs to the protest.
+    An attack on protesters belongs to the protest.
     """
+    if event.kind:
+        return event.kind
     if event.crowd and not event.armed:
         return EventType.PROTESTS
     if event.armed != event.civil:
         return _BATTLES if event.armed else _CIVIL
+    return leaning
+
+
+def _leaning(events: Sequence[Event]) -> EventType:
+    """Return what an attack is that does not say whom it hit: as the report begins, else by whom the others hit."""
     first = events[0].kind if events else None
-    if not event.armed and not event.civil and first in (_BATTLES, EventType.EXPLOSIONS):
+    if first in (_BATTLES, EventType.EXPLOSIONS):
         return first
     armed = sum(each.armed or each.kind is _BATTLES for each in events)
     return _BATTLES if armed > sum(each.civil for each in events) else _CIVIL
@@ -196,24 +206,25 @@ def _by_target(event: Event, events: Sequence[Event]) -> EventType:
 
 def _leading(events: Sequence[Event]) -> Event:
     """Return the first event of the kind that most of them are of, a sure one where there is one."""
-    kind = _kind_of(events)
-    own = [each for each in events if (each.kind or _by_target(each, events)) is kind]
+    kind, leaning = _kind_of(events), _leaning(events)
+    own = [each for each in events if _typed(each, leaning) is kind]
     return next((each for each in own if each.sure >= _SURE), own[0])
 
 
 def _main(context: Context, text: str, found: list[Event], claims: Sequence[Claim]) -> Told:
     """Return the main incident, each field from the first sentence of its kind that says it, else from what follows."""
     lead = _leading(found)
-    kind = lead.kind or _by_target(lead, found)
-    own = [each for each in found if (each.kind or _by_target(each, found)) is kind]
-    ordered = own + [each for each in found if each not in own]
+    leaning = _leaning(found)
+    kind = _typed(lead, leaning)
+    own = [each for each in found if _typed(each, leaning) is kind]
+    ordered = own + [each for each in found if _typed(each, leaning) is not kind]
     sentences = tuple(
         dict.fromkeys((*(each.sentence for each in ordered), *going_on(context, text, ordered)))
     )
     when, when_at = time_of(context, text, ordered, sentences, claims)
     places = places_of(context, text, ordered, sentences)
     weapons = weapons_of(context, text, [each.sentence for each in own] + list(sentences[len(ordered) :]))
-    parties = _parties(context, text, own, sentences, claims)
+    parties = _parties(context, text, own, sentences, claims, kind)
     incident = Incident(
         id="i-1",
         event_type=kind,
@@ -235,11 +246,11 @@ def _main(context: Context, text: str, found: list[Event], claims: Sequence[Clai
     )
 
 
-def _parties(
-    context: Context, text: str, own: Sequence[Event], sentences: Sequence[Span], claims: Sequence[Claim]
-) -> tuple[Party, ...]:
+def _parties(  # noqa: PLR0917 - all that a party is read off
+    context: Context, text: str, own: Sequence[Event], sentences: Sequence[Span], claims: Sequence[Claim],
+    kind: EventType,
+) -> tuple[Party, ...]:  # fmt: skip
     """Return who took part: those whom the act's sentences tell of, then forces and groups that stand out in the report."""
-    kind = own[0].kind or _by_target(own[0], own)
     acting = taking_part(context, text, own, sentences)
     known = {party.id for party in acting}
     standing_out = (
@@ -294,7 +305,7 @@ def _own_time(context: Context, event: Event) -> When | None:
 
 def _other(context: Context, group: Sequence[Event], name: str) -> Told:
     lead = group[0]
-    kind = lead.kind or _by_target(lead, group)
+    kind = _typed(lead, _leaning(group))
     dated = lead.day or context.dates_in(*lead.sentence)[0]
     places = [place for place in lead.places if is_town(place)][:1]
     act = context.reading.passage(lead.act)

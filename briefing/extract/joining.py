@@ -22,7 +22,7 @@ from briefing.model.detection import Opinion
 _SAME = 0.5
 _SURE = 0.6
 _FIRM = 0.7
-_MARKS = "“\"«"
+_MARKS = '“"«'
 _SHARED = 0.9  # of a content's part that another finding has
 # After one of these another side's account begins, inside a sentence that reports the first side's.
 _CONTRAST = re.compile(
@@ -159,7 +159,7 @@ def _agreed(leading: Joined, other: Finding, text: str) -> Joined:
 
 
 def _with_rest(leading: Finding, other: Finding, text: str) -> Finding:
-    """Return the finding with the rest of its sentence that a sure finding has behind its cue: "…, papers show, |among them X|"."""
+    """Return the finding with the rest of its sentence that a sure finding has behind its cue: "…, papers show, |among them|"."""
     rest = other.content[1:]
     if (
         other.confidence < _FIRM

@@ -53,8 +53,13 @@ _ABOUT = (
     r"environ|près\s+d['’e]|quelque|autour\s+de|à\s+peu\s+près|presque|aux\s+(?:alentours|environs)\s+de|peut-être|seulement|"
     r"plus\s+ou\s+moins|pas\s+loin\s+d['’e]|un\s+total\s+d['’e]|dans\s+les|à\s+peine"
 )
-_AFTER_LEAST = r"or\s+(?:even\s+)?more|and\s+(?:counting|rising|more)|ou\s+(?:même\s+)?(?:plus|davantage)|et\s+plus|au\s+moins|plus(?=\s*(?:[.,;:)\n]|$|[a-z]))|\+(?!\s?\d)"
-_AFTER_ABOUT = r"or\s+so|environ|at\s+least|peut-être|seulement(?=\s*(?:[.,;:)»\n]|$))|only(?=\s*(?:[.,;:)\n]|$))|tout\s+au\s+plus"
+_AFTER_LEAST = (
+    r"or\s+(?:even\s+)?more|and\s+(?:counting|rising|more)|ou\s+(?:même\s+)?(?:plus|davantage)|et\s+plus|au\s+moins|"
+    r"plus(?=\s*(?:[.,;:)\n]|$|[a-z]))|\+(?!\s?\d)"
+)
+_AFTER_ABOUT = (
+    r"or\s+so|environ|at\s+least|peut-être|(?:seulement|only)(?=\s*(?:[.,;:)»\n]|$))|tout\s+au\s+plus"
+)
 # "three (3)", "forty-three (43)": the number again in digits, as communiqués write it
 _AGAIN = r"(?:\s?\(\s?\d[\d,. ]{0,9}\))?"
 # "eight, maybe ten", "dix, voire douze"
@@ -175,6 +180,11 @@ _PARENT = re.compile(
     r"\b(?:father|mother|parent|dad|mum|mom|widow|widower|père|mère|veuve|veuf|grandmother|grandfather)\s+(?:of|de|d['’])\s*$",
     re.IGNORECASE,
 )  # "a mother of five"
+_AGE_BEFORE = re.compile(
+    r"(?:\b[A-ZÀ-Þ][\w’'-]+|\b(?:son|daughter|boy|girl|man|woman|child|brother|sister|mother|father|wife|husband|student|pupil|"
+    r"fils|fille|fillette|garçon|homme|femme|enfant|frère|sœur|mère|père|épouse|mari|élève|étudiante?))\s*,\s*$"
+)
+_AGE_AFTER = re.compile(r"\d{1,2}\s*[,)]")  # "her son, 6, was killed"
 _NOT_ONE = re.compile(r"\b(?:not|pas|même\s+pas|even)\s+$|\bl['’]$", re.IGNORECASE)
 _AGE_HEDGE = re.compile(r"(?:just\s+)?(?:under|over|above|below)$|(?:moins|plus)\s+d", re.IGNORECASE)
 
@@ -232,10 +242,8 @@ def _value(words: str) -> int | None:
     """Return the whole number that one count stands for, or None for a fraction or a word of no number."""
     plain = _COLLECTIVE.sub(" ", words.casefold()).partition("(")[0].strip()
     head, _, scale = plain.rpartition(" ")
-    if "half" in plain:
-        return 6
-    if plain.endswith(" of"):
-        return 20 if "score" in plain else 2
+    if "half" in plain or plain.endswith(" of"):
+        return 6 if "half" in plain else 20 if "score" in plain else 2
     if scale in ABOUT:
         return ABOUT[scale]
     if _TELLS_ONE.fullmatch(plain):
@@ -266,7 +274,7 @@ def _counts(text: str, match: re.Match[str]) -> bool:
     compared = _AGE_HEDGE.match(match["most"] or match["least"] or "")
     if _NO_COUNT_AFTER.match(after) or (compared and _YOUNGER.search(before)):
         return False
-    if _PARENT.search(before):
+    if _PARENT.search(before) or (_AGE_BEFORE.search(before) and _AGE_AFTER.match(digits + after)):
         return False
     if _NOT_ONE.search(before) and _VAGUE.fullmatch(match["first"].casefold() if match["first"] else ""):
         return False

@@ -25,18 +25,29 @@ _BULLET = re.compile(
 )
 _BARE_ATTRIBUTION = 0.15
 _FEWEST_WORDS = 4
+# "In a post signed by X", "Of those brought to her ward": no clause of its own.
+_LEADS_IN = re.compile(
+    r"\W*(?:in\s+an?|of\s+(?:the|those|these|all)|asked|speaking|reached|contacted|with|by|like|unlike|as|for)\b[^,;:]*",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"(?:[^\w\s]*\s*)?(?-i:[A-Z0-9][A-Z0-9/-]+\b[\s:|–—-]+){2}[^\n]*[^.!?\s]")
 _FEWEST_TOLD = 3
 _QUOTED = re.compile(r"\W*[“\"«][^“”\"«»]*[”\"»]?\W*")
+_STOPPED = re.compile(r"[.!?]")
 _FEWEST_BESIDE = 5  # words of a clause that stands beside somebody's words in one sentence
 _JOINT = re.compile(
     r"(?:\s*[,;]\s*(?:(?:and|but|while|as|although|though|et|mais|tandis\s+qu[e'’]|alors\s+qu[e'’])\s*)?|\s+(?:and|but|while|et|mais)\s+|\s*[–—]\s*|\s+\()$",
     re.IGNORECASE,
 )
-_CONTRARY = re.compile(r"(?:contrary to|contrairement (?:à|aux?))\b[^,]{0,120},\s*", re.IGNORECASE)
+_CONTRARY = re.compile(
+    r"(?:(?:and|but|so|et|mais)\b,?\s*)?(?:(?:no|yes|non|oui)\b,?\s*)?(?:contrary to|contrairement (?:à|aux?))\b[^,]{0,120},\s*",
+    re.IGNORECASE,
+)
 # "The allegation that … is false": what it dismisses is somebody's, the verdict the text's own.
 _DISMISSED = re.compile(
-    r"(?:(?:the|these|those|any|all|such|les?|ces|cette|toutes?\s+les)\s+|l['’])?(?:\w+\s+)?(?:allegations?|claims?|reports?|accusations?|rumou?rs?|informations?|allégations?|rumeurs?|affirmations?)\b"
-    r"[^.;]{0,200}\b(?:is|are|est|sont)\s+(?:\w+ly\s+|\w+ment\s+)?(?:false|untrue|fake|baseless|unfounded|incorrect|misleading|fabricated|fausse?s?|faux|infondée?s?|mensong\w+|inexacte?s?)\b",
+    r"(?:(?:the|these|those|any|all|such|les?|ces|cette|toutes?\s+les)\s+|l['’])?(?:\w+\s+)?(?:allegations?|claims?|reports?|accusations?|rumou?rs?|informations?|allégations?|rumeurs?|affirmations?|chiffres?|bilans?|versions?)\b"
+    r"[^.;]{0,200}\b(?:is|are|est|sont)\s+(?:\w+ly\s+|\w+ment\s+)?(?:false|untrue|fake|baseless|unfounded|incorrect|misleading|fabricated|fausse?s?|faux|infondée?s?|mensong\w+|inexacte?s?|sans\s+(?:aucun\s+)?fondement|dénuée?s?\s+de)\b"
+    r"|(?:tous\s+)?(?:ceux|celles|those)\s+(?:qui|who)\b[^.;]{0,200}\b(?:mentent|se\s+trompent|ont\s+tort|lie|are\s+(?:lying|wrong|mistaken))\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\W_]*$")
@@ -104,15 +115,17 @@ def _tells(reading: Reading, span: Span, statement: Statement | None) -> bool:
         or _QUESTION.search(reading.source.text[span[1] : span[1] + 3])
     ):
         return False
-    if statement and tells_of_anything(words):
-        return True
-    if event_words.ASKS.search(words) or event_words.WARNS.search(words) or event_words.TOLL.search(words):
-        return True
-    if reading.lexicon.language == "en" and _is_told(words):
+    if (
+        (statement and tells_of_anything(words))
+        or event_words.ASKS.search(words)
+        or event_words.WARNS.search(words)
+        or event_words.TOLL.search(words)
+        or (reading.lexicon.language == "en" and _is_told(reading, span))
+    ):
         return True
     if len(words.split()) < _FEWEST_WORDS or event_words.BACKGROUND.search(words):
         return False
-    if event_words.HAPPENED.search(words) or _is_hearsay(reading, words):
+    if event_words.HAPPENED.search(words) or _is_told_in_french(reading, words, statement):
         return True
     return (
         bool(event_words.FRAGMENT.search(words) and event_words.DATED.search(words))
@@ -121,14 +134,16 @@ def _tells(reading: Reading, span: Span, statement: Statement | None) -> bool:
     )
 
 
-def _is_told(words: str) -> bool:
-    """Return whether the main clause of an English sentence stands in a tense in which events are told, and tells no background."""
+def _is_told(reading: Reading, span: Span) -> bool:
+    """Return whether an English sentence's main clause stands in a tense in which events are told, and is no background."""
+    words = reading.text(span)
     if (
         len(words.split()) < _FEWEST_TOLD
         or event_words.BACKGROUND.search(words)
         or event_tense.NO_EVENT.search(words)
         or event_tense.SUPPOSED.search(words)
         or _QUOTED.fullmatch(words)
+        or (_HEADING.fullmatch(words) and not _STOPPED.match(reading.source.text, span[1]))
     ):
         return False
     main = event_tense.ASIDE.sub(",", words)
@@ -140,9 +155,18 @@ def _is_told(words: str) -> bool:
     )
 
 
-def _is_hearsay(reading: Reading, words: str) -> bool:
-    """Return whether a French sentence is in the conditional of hearsay: "Il s'agirait de combattants venus du nord"."""
-    return reading.lexicon.language == "fr" and bool(hedge_words.HEARSAY_TOLD.search(words))
+def _is_official(reading: Reading, statement: Statement | None) -> bool:
+    """Return whether an authority or a party speaks itself, so that what it says it will do is its claim."""
+    return bool(statement or reading.lexicon.institutions.search(reading.source.publisher))
+
+
+def _is_told_in_french(reading: Reading, words: str, statement: Statement | None) -> bool:
+    """Return whether French words tell of an event, if only as hearsay: "Il s'agirait de combattants venus du nord"."""
+    if reading.lexicon.language != "fr":
+        return False
+    return bool(hedge_words.HEARSAY_TOLD.search(words)) or event_words.told_in_french(
+        words, promised=_is_official(reading, statement)
+    )
 
 
 def _clause_before(reading: Reading, span: Span, taken: tuple[Span, ...]) -> Span | None:
@@ -157,7 +181,7 @@ def _clause_before(reading: Reading, span: Span, taken: tuple[Span, ...]) -> Spa
         left = left[:comma]
     else:
         left = left[: joint.start()]
-    if len(left.split()) < _FEWEST_BESIDE or _UNFINISHED.search(left):
+    if len(left.split()) < _FEWEST_BESIDE or _UNFINISHED.search(left) or _LEADS_IN.fullmatch(left):
         return None
     return _plain(reading, (span[0], span[0] + len(left)))
 

@@ -30,10 +30,19 @@ _RANKED = re.compile(
 )
 _AFTER_OFFICE = re.compile(rf"(?P<what>[^,]{{4,80}}?)\s+(?P<name>{names.PERSON.pattern})$")
 # A word that a name may follow as whose office it is, and none that is itself called by a name ("hôpital Gabriel Touré").
+_NAMED_AFTER = re.compile(
+    r"(?:hôpital|lycée|école|camp|stade|aéroport|université|centre|fondation|institut|avenue|rue|place|"
+    r"quartier|mosquée|église|clinique|"
+    r"collège|hospital|school|university|airport|foundation|institute|street|road|barracks|caserne|stadium|clinic|college)$",
+    re.IGNORECASE,
+)
 _COMMON_BEFORE = re.compile(
-    r"(?<![\w’'-])(?!(?:of|de|du|des|la|le|les|the|and|et|at|in|for|hôpital|lycée|école|camp|stade|aéroport|université|centre|"
-    r"fondation|institut|avenue|rue|place|quartier|brigade|mosquée|église|clinique|collège|hospital|school|university|airport|"
-    r"foundation|institute|street|road|base|barracks|caserne|prison|village|ville|commune|cercle|province|région|district of|"
+    r"(?:(?<![\w’'-])|(?<=\b[lLdD]['’]))(?!(?:of|de|du|des|la|le|les|the|and|et|at|in|for|hôpital|lycée|école|camp|stade|"
+    r"aéroport|université|centre|"
+    r"fondation|institut|avenue|rue|place|quartier|brigade|mosquée|église|clinique|collège|hospital|"
+    r"school|university|airport|"
+    r"foundation|institute|street|road|base|barracks|caserne|prison|village|ville|commune|cercle|province|"
+    r"région|district of|"
     r"groupe|mouvement|opération|operation|force|battalion|bataillon|compagnie|société|entreprise|association|ong|parti)\b)"
     r"[a-zà-ÿ][\w-]{3,}$"
 )
@@ -125,6 +134,13 @@ def known_by_name(wording: str, words: Lexicon, span: Span, known: tuple[Party, 
     return None
 
 
+def _is_bearer(match: re.Match[str]) -> bool:
+    """Return whether a name after several words is that of whom they describe, and not a hospital's or a street's."""
+    if _NAMED_AFTER.search(match["what"]):
+        return False
+    return match["name"].split()[0].casefold() in GIVEN or bool(_COMMON_BEFORE.search(match["what"]))
+
+
 def _name_in(piece: str, reading: Reading) -> tuple[str, str]:
     """Return the role that stands before a name in a piece of a phrase, and the name; two empty strings without a name."""
     offices = list(reading.lexicon.roles.finditer(piece)) or list(_PERSON_WORD.finditer(piece))
@@ -144,9 +160,7 @@ def _name_in(piece: str, reading: Reading) -> tuple[str, str]:
     ):
         return ranked["what"], ranked["name"]
     long = _AFTER_OFFICE.match(piece) if found is None else None
-    if long and tells_a_person(long["what"]) and long["name"].split()[0].casefold() in GIVEN:
-        return long["what"].strip(), long["name"]
-    if long and _COMMON_BEFORE.search(long["what"]) and tells_a_person(long["what"]):
+    if long and tells_a_person(long["what"]) and _is_bearer(long):
         return long["what"].strip(), long["name"]
     if found is None and (described := _DESCRIBED.match(piece)):
         return described["what"].strip(), described["name"]

@@ -120,6 +120,8 @@ def _placed(text: str, paragraph: int, first: int, last: int, *, headline: bool)
     slot = _slot(text, before, first, last)
     if dateline:
         slot = max(slot, Slot.LOCATIVE)
+    if unit:
+        slot = Slot.STRONG
     return replace(
         span, slot=slot, dateline=dateline, headline=headline, hour=bool(words.HOUR_BEFORE.search(before))
     )

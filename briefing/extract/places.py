@@ -94,9 +94,16 @@ def _persons(text: str, spans: tuple[NamedSpan, ...], known: dict[str, Entries])
         names = span.name.split()
         if TITLE_BEFORE.search(text[max(0, span.start - _TITLE) : span.start]):
             found.add(fold(names[-1]))
-        if len(names) > 1 and not known.get(folded(span)) and names[0].casefold() not in GEOGRAPHIC:
+        if len(names) > 1 and not known.get(folded(span)) and _called_like_a_person(span):
             found.update((fold(names[-1]), fold(names[0])))
     return frozenset(found)
+
+
+def _called_like_a_person(span: NamedSpan) -> bool:
+    """Return whether a name of several words can be a person's: no "Lake Chad", no "Council of Bardhere"."""
+    names = span.name.split()
+    whole = all(name[0].isupper() for name in names)
+    return whole and not span.organisation and names[0].casefold() not in GEOGRAPHIC
 
 
 def _chosen(

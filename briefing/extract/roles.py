@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _RANK = re.compile(
     rf"(?:{RANKS}|chef d['’]escadron|chef de bataillon|chef d['’]escadrons|comrade|camarade|commissioner|"
     rf"général de corps d['’]armée|général d['’]armée|lieutenant-commander|contre-amiral|vice-amiral|capitaine de frégate|"
-    rf"capitaine de vaisseau|sheik|mullah|mollah|el-hadj|ustaz|malam|pastor|dr|prof|docteure?|professeure?|rev|reverend|maître|me|mgr|monseigneur|abbé|père|frère|sœur|"
+    rf"capitaine de vaisseau|sheik|mullah|mollah|el-hadj|ustaz|malam|pastor|dr|prof|docteure?|professeure?|"
+    rf"rev|reverend|maître|me|mgr|monseigneur|abbé|père|frère|sœur|"
     rf"cheikh|sheikh|hadj|el hadj|alhaji|father|sister|brother)\.?",
     re.IGNORECASE,
 )
@@ -28,8 +29,10 @@ _PLURAL = re.compile(rf"\b{PLURALS}(?!\w)", re.IGNORECASE)
 _NO_OFFICE = re.compile(
     r"\b(?:residents|sources?|villagers|locals|people|men|women|witnesses|eyewitnesses|inhabitants|"
     r"survivors|habitant\w*s|riverains?|témoins|"
-    r"participants?|sources?\s\S.*|people\s\S.*|fighters|militants|soldiers|troops|gunmen|attackers|rebels|kidnappers|captors|abductors|"
-    r"mercenaries|insurgents|jihadists|militiamen|ravisseurs|militaires|mercenaires|assaillants|combattants|soldats|rebelles|"
+    r"participants?|sources?\s\S.*|people\s\S.*|fighters|militants|soldiers|troops|gunmen|attackers|"
+    r"rebels|kidnappers|captors|abductors|"
+    r"mercenaries|insurgents|jihadists|militiamen|ravisseurs|militaires|mercenaires|assaillants|"
+    r"combattants|soldats|rebelles|"
     r"djihadistes|jihadistes|miliciens|ceux|"
     r"villageois|familles|families|persons?|personnes?|man|woman|homme|femme|guy|partners|pages|local|"
     r"cousine?|friend|amie?|relatives?|proches?|jeunes?|"
@@ -38,7 +41,8 @@ _NO_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _SPOKES = re.compile(
-    r"\b(?:spokes\w+|porte-parole|(?:public relations|public information|public affairs|information|communications?|media|press)"
+    r"\b(?:spokes\w+|porte-parole|(?:public relations|public information|public affairs|information|"
+    r"communications?|media|press)"
     r" officer|press secretary)\b",
     re.IGNORECASE,
 )
@@ -65,12 +69,14 @@ _ANY_PLACE = re.compile(
     r"de\s+l['’]|du\s+|de\s+(?:ce|cet|son)\s+))"
     r"(?:town|city|village|area|district|region|county|locality|province|zone|state|country|community|place|"
     r"group|organi[sz]ation|association|commune|"
-    r"(?<!administrateur du )(?<!administratrice du )territoire|ville|localité|région(?!\s+militaire)|département|cercle|pays|quartier|organisation|ong|groupe|"
+    r"(?<!administrateur du )(?<!administratrice du )territoire|ville|localité|région(?!\s+militaire)|"
+    r"département|cercle|pays|quartier|organisation|ong|groupe|"
     r"secteur administratif|contrée)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _LOCATIVE = re.compile(
-    r"(?:,|\s\(|\s+(?:in|at|near|from|on|with|who|whom|whose|which|that|under|across|beside|behind|opposite|next|inside|outside|i|we|"
+    r"(?:,|\s\(|\s+(?:in|at|near|from|on|with|who|whom|whose|which|that|under|across|beside|behind|"
+    r"opposite|next|inside|outside|i|we|"
     r"based|living|sous|derrière|devant|que|dont|reached|speaking|to|à|au|aux|en|"
     r"dans|près|chez|sur|qui|dont|"
     r"joint\w*|basée?|interrogée?|contactée?|présente?|sous couvert)\b).*$",
@@ -110,7 +116,9 @@ _OVER = re.compile(
     r"\b(?:minister|secretary|secretary-general|director|director-general|head|chief|commander|chair\w*|"
     r"president|coordinator|member|leader|adviser|envoy|ministre|"
     r"secrétaire(?: général)?|direct\w+|chef|cheffe|commandante?|présidente?|coord\w+nat\w+|membre|"
-    r"dirigeante?|responsable|conseillère?|conseiller|conven[eo]r|organi[sz]er|founder|editor|fondat\w+|rapporteu\w+|rédact\w+|superintendent|curator|warden|principal|proviseure?|doyenne?|dean|treasurer|trésori\w+|vendeu\w+|marchande?|commissaire|chargée?|officer|inspector|"
+    r"dirigeante?|responsable|conseillère?|conseiller|conven[eo]r|organi[sz]er|founder|editor|fondat\w+|"
+    r"rapporteu\w+|rédact\w+|superintendent|curator|warden|principal|proviseure?|doyenne?|dean|treasurer|"
+    r"trésori\w+|vendeu\w+|marchande?|commissaire|chargée?|officer|inspector|"
     r"représentante?|representative|médecin)$",
     re.IGNORECASE,
 )
@@ -127,13 +135,15 @@ _FRIEND = re.compile(
 _ENVOY = re.compile(
     r"(?:^|\s)(?:representative|représentante?|delegate|déléguée?|negotiator|négociat\w+)$", re.IGNORECASE
 )
+_STAFF = re.compile(r"^(?:personnel|staff|équipe)$", re.IGNORECASE)
 _TERRITORY = re.compile(r"^administrat(?:eur|rice)(?: adjointe?)?$", re.IGNORECASE)
 _WHOSE = re.compile(
     r"\s+(?:(?:of|for)\s+(?:the|his|her|its|their)|(?:du|de\s+la|de\s+l['’]|des|de))(?:\s+|(?<=['’]))"
     r"[a-zà-ÿ][\w’'-]*(?:\s+[a-zà-ÿ][\w’'-]*){0,3}$"
 )
 _PLACE_NOUN = re.compile(
-    r"\b(?:town|city|village|area|district|region|county|locality|province|zone|state|country|community|place|camp|road|street|"
+    r"\b(?:town|city|village|area|district|region|county|locality|province|zone|state|country|community|"
+    r"place|camp|road|street|"
     r"hospital|clinic|school|church|mosque|market|mine|site|hill|valley|island|coast|shop|"
     r"commune|rue|route|ville|localité|région|département|cercle|pays|quartier|secteur|contrée|"
     r"marché|colline|vallée|île|côte|coin|place|gare|école|église|mosquée|clinique|dispensaire|hôpital|lycée|"
@@ -143,8 +153,10 @@ _PLACE_NOUN = re.compile(
 )
 # "Convener of the Committee", "beekeeper at Koro", "apiculteur": a calling known by its ending alone, with no article.
 _BY_ENDING = re.compile(
-    r"(?!(?:after|under|over|however|either|neither|never|together|rather|later|earlier|former|other|another|further|for|nor|"
-    r"sur|pour|leur|plusieurs|hier|dernier|premier|bien)\b)(?:[a-zà-ÿ-]+\s+){0,2}?[a-zà-ÿ-]{3,}(?:er|or|ist|ian|eer|eur|euse|ière|ier|"
+    r"(?!(?:after|under|over|however|either|neither|never|together|rather|later|earlier|former|other|"
+    r"another|further|for|nor|"
+    r"sur|pour|leur|plusieurs|hier|dernier|premier|bien)\b)(?:[a-zà-ÿ-]+\s+){0,2}?[a-zà-ÿ-]{3,}(?:er|or|"
+    r"ist|ian|eer|eur|euse|ière|ier|"
     r"iste|ienne|ien|trice|ologue)(?=$|\s(?:of|for|at|in|with|de|du|des|à|au|aux|chez)\b|\sd['’])"
     r"(?:\s+\S+){0,9}$"
 )
@@ -171,13 +183,7 @@ def role_in(phrase: str) -> str:
     if not (_PERSON_WORD.search(head) or _PLURAL.search(head)) or _NO_OFFICE.search(head):
         return "" if not _singular_lay(head) else head
     head = _FRIEND.sub("", _DISTRICT.sub("", head))
-    if _OF_A_PLACE.search(head) and not (
-        _TERRITORY.search(head) or (_of_somebody(rest) and _PERSON_WORD.search(rest))
-    ):
-        return head
-    if _ENVOY.search(head) and re.search(r"[A-ZÀ-ÖØ-Þ]", rest):
-        return head
-    kept = _LOCATIVE.sub("", rest) if _OVER.search(head) or _of_somebody(rest) else ""
+    kept = _LOCATIVE.sub("", rest) if _keeps(head, rest) else ""
     return (head + kept if len((head + kept).split()) <= _LONGEST else head).strip(" ,")
 
 
@@ -226,6 +232,7 @@ def _role_or_calling(piece: str) -> str:
     if _RANK.fullmatch(piece):
         return piece
     role = role_in(piece)
+    role = re.sub(r"(?<=[a-zà-ÿ])\s+(?:Dr|Prof|Col|Gen|Lt|Maj|Capt|Mr|Mrs|Ms|Mme|Sgt)\.?$", "", role)
     if not role and _BY_ENDING.match(piece):
         return _CALLED_BY_ENDING.sub("", names.ARTICLE.sub("", piece))
     if re.match(
@@ -239,6 +246,15 @@ def _role_or_calling(piece: str) -> str:
         if len(piece.split()) <= _CALLING and not re.match(r"a\s+\w+(?:é|i|u)e?s?\b", piece)
         else ""
     )
+
+
+def _keeps(head: str, rest: str) -> bool:
+    """Return whether an office keeps its complement: what it is over or whose it is, not its place nor whom it speaks for."""
+    if _OF_A_PLACE.search(head) and not _TERRITORY.search(head):
+        return _of_somebody(rest) and bool(_PERSON_WORD.search(rest))
+    if _ENVOY.search(head) and re.search(r"[A-ZÀ-ÖØ-Þ]", rest):
+        return False
+    return bool(_STAFF.search(head) or _OVER.search(head)) or _of_somebody(rest)
 
 
 def _of_somebody(rest: str) -> bool:

@@ -25,10 +25,13 @@ _LABELLED = (
     rf"\s*(?={_EMOJI}|:|\||[–—-]\s|\d{{1,2}}\s?[h:]))?(?::\s*)?(?:\d{{1,2}}\s?[h:]\s?(?:\d\d)?(?=\s*(?:{_EMOJI}|[:–—-]\s|\|)))?"
 )
 # "MAJ 6h10 👉 ", "⚠️ ALERTE OICHA ⚠️ ", "14:05 – ": what stands before the first word of an item in a post.
-_STAMP = re.compile(rf"(?:{_EMOJI}+\s{{0,3}})*+{_LABELLED}\s{{0,3}}(?:[:–—|-]\s+)?(?:{_EMOJI}+\s{{0,3}})*+", re.IGNORECASE)
+_STAMP = re.compile(
+    rf"(?:{_EMOJI}+\s{{0,3}})*+{_LABELLED}\s{{0,3}}(?:[:–—|-]\s+)?(?:{_EMOJI}+\s{{0,3}})*+", re.IGNORECASE
+)
 _ONLY_DASHES = re.compile(r"[\s:–—|-]*")
 _DATELINE = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ -]{2,40}(?=[^\n]{0,90}\()(?:\s?\([^()\n]{2,40}\))?(?:,\s?[^\n()—–]{2,40}?)?(?:\s?\([^()\n]{2,40}\))?\s*(?:—|–|--|-)\s+(?=[A-ZÀ-ÖØ-Þ«“\"])"
+    r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ -]{2,40}(?=[^\n]{0,90}\()(?:\s?\([^()\n]{2,40}\))?"
+    r"(?:,\s?[^\n()—–]{2,40}?)?(?:\s?\([^()\n]{2,40}\))?\s*(?:—|–|--|-)\s+(?=[A-ZÀ-ÖØ-Þ«“\"])"
 )
 _NARROWEST_WRAP, _WIDEST_WRAP = 40, 100
 _FEWEST_WRAPS = 4

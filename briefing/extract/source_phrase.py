@@ -32,8 +32,10 @@ _HIDES = re.compile(
 )
 # What an engine may take along: a list's number, a dateline, a remark in brackets, a pronoun's auxiliary.
 LABEL = re.compile(
-    r"^(?:(?:\d{1,2}\s*/\s*\d{1,2}\s*|.{0,40}?[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff»›>|]+\s+(?=\w)|"
-    r"(?:MAJ|UPDATE|Update|EDIT|MISE À JOUR|Mise à jour)?\s*\d{1,2}\s*[hH:.]\s*\d{0,2}\s*[:–—-]\s+)|\d{1,2}\s*[/.)]\s*|[-–—•*]\s+|[A-ZÀ-ÖØ-Þ][\w’' -]{1,30}\s[–—-]\s+(?=[A-Z]))|"
+    r"^(?:(?:\d{1,2}\s*/\s*\d{1,2}\s*|"
+    r".{0,40}?[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff»›>|]+\s+(?=\w)|"
+    r"(?:MAJ|UPDATE|Update|EDIT|MISE À JOUR|Mise à jour)?\s*\d{1,2}\s*[hH:.]\s*\d{0,2}\s*[:–—-]\s+)|"
+    r"\d{1,2}\s*[/.)]\s*|[-–—•*]\s+|[A-ZÀ-ÖØ-Þ][\w’' -]{1,30}\s[–—-]\s+(?=[A-Z]))|"
     r"\s*\([a-zà-ÿ][^()]*\)(?=\s*$)"
 )
 _PRONOUN_AND = re.compile(
@@ -49,7 +51,8 @@ _ADVERB_AFTER = re.compile(
 )
 # "Gave to know the own company in its social networks": a machine's word order.
 _IN_ITS = re.compile(
-    r"\s+(?:in|on|through|via|dans|sur|via)\s+(?:its|his|her|their|ses|sa|son|leurs?)\s+(?:social networks?|social media|networks|page|account|"
+    r"\s+(?:in|on|through|via|dans|sur|via)\s+(?:its|his|her|their|ses|sa|son|"
+    r"leurs?)\s+(?:social networks?|social media|networks|page|account|"
     r"channel|website|réseaux(?: sociaux)?|compte|chaîne|site)\b.*$",
     re.DOTALL | re.IGNORECASE,
 )
@@ -90,6 +93,7 @@ def bare(wording: str) -> str:
         who["clause"] and len(who["clause"].split()) <= _TELLING_WORDS and not _HIDES.search(who["clause"])
     ):
         plain = plain[: who.start()]
+    plain = re.sub(r"(?<=[a-zà-ÿ])['’]s$", "", plain)  # "the regime's allegation"
     return _SELF.sub("", _ADVERB_AFTER.sub("", plain.strip(" ,;:.")))
 
 

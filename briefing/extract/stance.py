@@ -43,6 +43,27 @@ _ROUGHLY = re.compile(
 _FORWARDED = re.compile(
     r"\b(?:forwarded|transféré|voice note|note vocale|message|sms|audio)\b", re.IGNORECASE
 )
+_VOWS = re.compile(
+    r"\b(?:swor\w*|swear\w*|vow\w*|promis\w*|pledg\w*|jur\w+|promet\w*|promis\w*|announc\w*|sa(?:id|ys?|ying)|told|assur\w*)\b",
+    re.IGNORECASE,
+)
+_HARM = re.compile(
+    r"\b(?:to|will|would|shall|['’]ll)\s+(?:\w+ly\s+|all\s+|soon\s+|be\s+)?(?:make\s+(?:them|him|her|you|those|every\w*)\b.{0,40}?\bpay|avenge|retaliate|punish|crush|exterminate|annihilate|wipe\s+out|hunt|slaughter|behead|execute|"
+    r"burn\s+(?:down\s+)?(?:their|your|the|every|any)|strike\s+(?:with|back|again|at|any|every|their)|kill|pay\s+(?:dearly|the\s+price|for|with)|regret|suffer|be\s+(?:punished|killed|hunted|treated\s+as|shot|buried|targets?|executed)|face\s+(?:the\s+)?(?:consequences|death|our)|stay\s+there|"
+    r"die\b|treated\s+as\s+(?:\w+\s+)?targets?|leave\s+the\s+table)"
+    r"|\b(?:revenge|vengeance|legitimate\s+targets?|iron\s+(?:hand|fist)|hand\s+of\s+iron|rivers?\s+of\s+blood|eye\s+for\s+an\s+eye)\b"
+    r"|\b(?:de|d['’])\s*(?:se\s+venger|venger|punir|frapper|châtier|écraser|exterminer|traquer|égorger|faire\s+payer|riposter|tuer|brûler)\b|\b(?:paiera|paieront|regretteront|regrettera|vengeance|vengerons|frapperons|écraserons|cibles?\s+légitimes?)\b",
+    re.IGNORECASE,
+)
+_WE_WILL_HARM = re.compile(
+    r"\bwe\s+(?:will|shall)\s+(?:\w+ly\s+)?(?:strike|avenge|punish|crush|hunt|burn|kill|destroy|retaliate|make\s+\w+\s+pay)\b|\bnous\s+(?:frapperons|vengerons|punirons|écraserons|tuerons|brûlerons|détruirons)\b",
+    re.IGNORECASE,
+)
+_KEEP_OFF = re.compile(
+    r"\W*(?:do\s+not|don['’]t|never)\s+(?:come|go|drive|approach|enter|use|set\s+foot|return|touch|open|cross|travel|take|move|leave|believe|trust)\b|\W*(?:stay|keep)\s+(?:away|off|out|clear|indoors|inside)\b|\W*(?:beware|turn\s+back|avoid|pls\s+avoid|please\s+avoid|"
+    r"watch\s+out|take\s+cover)\b|\W*n['’](?:allez|approchez|entrez|empruntez|utilisez|ouvrez)\s+pas\b|\W*(?:évitez|éloignez-vous|restez\s+chez\s+vous|méfiez-vous)\b",
+    re.IGNORECASE,
+)
 _NOT_BEFORE = re.compile(r"(?:\b(?:not|never)|n['’]t)\s+$", re.IGNORECASE)
 _NEGATED_CUE = re.compile(
     r"\b(?:not|never|no longer|doubts?|doubted)\b|n['’]t\b|\bne\b|\bn['’]|\bdoute", re.IGNORECASE
@@ -57,6 +78,8 @@ def attitude_of(reading: Reading, finding: Finding) -> Attitude:
         attitude = reading.lexicon.attitude(cue)
         wants = attitude is Attitude.ASKED and not _QUESTION.search(wording)
         wants = wants or bool(_CALLED.search(cue) and _FOR_OR_ON.search(f"{cue} {wording}"))
+        if attitude is Attitude.SAID and not wants and _threatens(cue, wording):
+            return Attitude.WARNED
         asks = attitude is Attitude.WANTS and _ASKING.search(cue) and _QUESTION.search(wording)
         return Attitude.WANTS if wants else Attitude.ASKED if asks else attitude
     for attitude, pattern in (
@@ -69,6 +92,13 @@ def attitude_of(reading: Reading, finding: Finding) -> Attitude:
         ):
             return attitude
     return Attitude.SAID
+
+
+def _threatens(cue: str, wording: str) -> bool:
+    """Return whether what is said, sworn or promised is a threat: "swore to make them pay", "do not come to this front again"."""
+    if _KEEP_OFF.match(wording):
+        return True
+    return bool(_VOWS.search(cue) and _HARM.search(wording)) or bool(_WE_WILL_HARM.search(wording))
 
 
 def negated(reading: Reading, finding: Finding, attitude: Attitude) -> bool:

@@ -6,9 +6,10 @@ Unicode code points of the source's text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing.extract.finding import Span
 from briefing.extract.lexicon import actor_words as words
 from briefing.extract.parties import kind_of
 from briefing.model.incident import EventType, Party, PartyKind
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from briefing.extract.attributions import Context
     from briefing.extract.events import Event
-    from briefing.extract.finding import Span
 
 _BEFORE = 160  # code points of a sentence before an act in which its subject is looked for
 _AFTER = 110  # and after it, for its object, or for "by …"
@@ -39,7 +39,8 @@ def taking_part(
 ) -> tuple[Party, ...]:
     """Return who acted in an incident, then whom it was done to; of the unnamed, those that its first sentences tell of.
 
-    `told` are the events of the incident and `sentences` all sentences about it. Those that a report names elsewhere keep their id.
+    `told` are the events of the incident and `sentences` all sentences about it.
+    Those that a report names elsewhere keep their id.
     """
     agents: list[_Actor] = []
     targets: list[_Actor] = []

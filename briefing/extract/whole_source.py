@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract import names
 from briefing.extract.lexicon.people_words import RANKS
-from briefing.extract.roles import tells_a_person
+from briefing.extract.roles import is_apposition, role_of_pieces, tells_a_person
 from briefing.extract.source_phrase import LABEL
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ _OUTLET_BEFORE = re.compile(
 )
 _NAME_AFTER = re.compile(rf",\s+(?P<name>(?:{_TITLE}\.?\s+)?{names.PERSON.pattern})(?=\s*(?:[,.;:!?»”)]|$))")
 _NAME_BEFORE = re.compile(rf"(?P<name>(?:{_TITLE}\.?\s+)?{names.PERSON.pattern}),\s+$")
+_CALLING_AFTER = re.compile(
+    r",\s+(?P<what>(?!(?:and|et|who|qui|but|mais)\b)[a-zà-ÿ][^,.;:!?«»“”\"()\n]{2,70})(?=[,.;:!?]|\s*$)"
+)
 _APPOSED = re.compile(r"(?:the|an?|le|la|une?|one)\s|l['’]", re.IGNORECASE)
 _HAS_NAME = re.compile(rf"{names.PERSON.pattern}|[“«\"@]")
 _DEFINITE = re.compile(
@@ -51,7 +54,12 @@ def whole_source(reading: Reading, finding: Finding) -> Span | None:
     if span[1] - span[0] > _LONGEST:
         return span
     span = _without_what_leads(reading, _learnt_from(reading, span) or span)
-    return _with_name_after(reading, span) or _with_name_before(reading, span, finding) or span
+    return (
+        _with_name_after(reading, span)
+        or _with_calling_after(reading, span)
+        or _with_name_before(reading, span, finding)
+        or span
+    )
 
 
 def _learnt_from(reading: Reading, span: Span) -> Span | None:
@@ -89,6 +97,17 @@ def _with_name_after(reading: Reading, span: Span) -> Span | None:
         reading.source.text, span[1], min(span[1] + _LONGEST, reading.sentence_at(span[0])[1])
     )
     return (span[0], match.end("name")) if match else None
+
+
+def _with_calling_after(reading: Reading, span: Span) -> Span | None:
+    """Return a name with the calling in apposition to it, of which no article tells: "Paul Okala|, apiculteur"."""
+    if not names.PERSON.fullmatch(reading.text(span)):
+        return None
+    match = _CALLING_AFTER.match(
+        reading.source.text, span[1], min(span[1] + _LONGEST, reading.sentence_at(span[0])[1])
+    )
+    fits = match and is_apposition(match["what"], reading.lexicon) and role_of_pieces([match["what"]])
+    return (span[0], match.end("what")) if match and fits else None
 
 
 def _with_name_before(reading: Reading, span: Span, finding: Finding) -> Span | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing.extract import names
 from briefing.extract.engines import rules_engines
 from briefing.extract.enrich import enrich
 from briefing.model.claim import ChannelKind, Naming
@@ -88,9 +89,10 @@ def test_quoted_as_saying_keeps_speaker_and_relay(read: Read) -> None:
     assert [relay.name for relay in claim.attribution.relays] == ["Sahel Wire"]
 
 
-def test_who_is_cited_is_the_claimant(read: Read) -> None:
-    """What "the Courier, citing witnesses, reported" tells is the witnesses' claim, passed on by the Courier."""
-    (claim,) = read("Delta Courier, citing eyewitnesses, reported that nine huts had burned.")
+def test_who_is_cited_is_a_claimant_beside_who_cites(read: Read) -> None:
+    """What "the Courier, citing witnesses, reported" tells is its claim, and the witnesses', passed on by the Courier."""
+    courier, claim = read("Delta Courier, citing eyewitnesses, reported that nine huts had burned.")
+    assert (courier.attribution.claimant, courier.attribution.relays) == ("Delta Courier", ())
     assert claim.attribution.claimant == "eyewitnesses"
     assert [(relay.name, relay.how) for relay in claim.attribution.relays] == [("Delta Courier", "citing")]
 
@@ -191,3 +193,86 @@ def test_a_long_aside_does_not_hide_who_speaks(read: Read) -> None:
     (claim,) = read(text)
     assert claim.attribution.naming is Naming.UNNAMED
     assert claim.attribution.claimant == "a nurse at the town's health centre"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "naming"),
+    [
+        ("en", "The district officer said that two bridges had been destroyed.", "the district officer", Naming.NAMED),
+        ("en", "The mayor said that two bridges had been destroyed.", "the mayor", Naming.NAMED),
+        ("en", "A district officer said that two bridges fell.", "a district officer", Naming.UNNAMED),
+        ("en", "The driver said that two bridges had been destroyed.", "the driver", Naming.UNNAMED),
+        ("en", "The clinic said that two bridges had been destroyed.", "the clinic", Naming.NAMED),
+        ("fr", "Le directeur régional affirme que deux ponts sont tombés.", "le directeur régional", Naming.NAMED),
+        ("fr", "L'infirmier-major affirme que deux ponts sont tombés.", "l'infirmier-major", Naming.NAMED),
+        ("fr", "Un chef de quartier affirme que deux ponts sont tombés.", "un chef de quartier", Naming.UNNAMED),
+        ("fr", "Les commerçants affirment que deux ponts sont tombés.", "les commerçants", Naming.UNNAMED),
+        ("fr", "La télévision nationale affirme que deux ponts sont tombés.", "la télévision nationale", Naming.NAMED),
+    ],
+)  # fmt: skip
+def test_the_one_holder_of_a_post_is_named_by_it(
+    read: Read, language: str, text: str, name: str, naming: Naming
+) -> None:
+    """A definite post or body identifies its holder, without a name; callings and indefinite phrases do not."""
+    (claim,) = read(text, language)
+    assert (claim.attribution.claimant, claim.attribution.naming) == (name, naming)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        (
+            "fr",
+            "Le préfet vient de parler sur Radio Mandara. D'après lui, la situation est calme.",
+            ChannelKind.BROADCAST,
+        ),
+        (
+            "en",
+            "The minister was interviewed by Hope TV. He said that talks would resume.",
+            ChannelKind.INTERVIEW,
+        ),
+        ("fr", "Le maire a tweeté que le marché est fermé.", ChannelKind.SOCIAL_MEDIA),
+        ("en", "The mayor posted that the curfew was lifted.", ChannelKind.SOCIAL_MEDIA),
+        (
+            "en",
+            "Asked about the escort, the brigade commander said that fuel was short.",
+            ChannelKind.INTERVIEW,
+        ),
+        ("en", "A text message sent to parents said that the school was shut.", ChannelKind.DOCUMENT),
+        ("en", "Radio Mandara FM said that the school was shut.", ChannelKind.BROADCAST),
+        ("fr", "La clinique affirme que deux ponts sont tombés.", ChannelKind.NOT_STATED),
+    ],
+)
+def test_a_channel_may_be_told_by_source_verb_or_the_sentence_before(
+    read: Read, language: str, text: str, kind: ChannelKind
+) -> None:
+    """The source may be a medium or a text itself, the verb may tell of posting, and the sentence before of an interview."""
+    claim = next(each for each in reversed(read(text, language)) if each.attribution.wording)
+    assert claim.attribution.channel.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "wording"),
+    [
+        ("fr", "MAJ 9h 👉 un voisin menuisier dit que le pont est miné.", "un voisin menuisier", "un voisin menuisier"),
+        (
+            "fr",
+            "La mère de l'otage, Clarisse Ndjock, affirme que le pont est miné.",
+            "Clarisse Ndjock",
+            "La mère de l'otage, Clarisse Ndjock",
+        ),
+        (
+            "fr",
+            "Le directeur de l'hôpital Gabriel Tounga affirme que le pont est miné.",
+            "le directeur de l'hôpital Gabriel Tounga",
+            "Le directeur de l'hôpital Gabriel Tounga",
+        ),
+    ],
+)  # fmt: skip
+def test_a_source_is_neither_its_label_nor_half_of_it(
+    read: Read, language: str, text: str, name: str, wording: str
+) -> None:
+    """A label before a source is left out, the name in apposition to it is kept, and no hospital's name is a person."""
+    claim = next(each for each in read(text, language) if each.attribution.wording)
+    assert names.DEFINITE.sub("", claim.attribution.claimant) == names.DEFINITE.sub("", name)
+    assert claim.attribution.wording.strip(" ,") == wording

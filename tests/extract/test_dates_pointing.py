@@ -34,3 +34,27 @@ def test_words_that_point_to_no_day_give_none() -> None:
     """Without a day before them they stay unread, and a month is no day."""
     assert days("La veille, six hommes avaient été tués.", "fr") == []
     assert days("In June it rained. The next day they left.", "en") == ["2025-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("On Monday the mayor spoke of a raid a day earlier.", "en", "2025-06-29"),
+        ("Traders came back on Monday, four days after the raid.", "en", "2025-06-26"),
+        ("Little is known two days after gunmen took the bus.", "en", "2025-06-30"),
+        ("Elles sont revenues lundi, quatre jours après l'incursion.", "fr", "2025-06-26"),
+        ("Il a parlé lundi. L'avant-veille, six hommes avaient été tués.", "fr", "2025-06-28"),
+        ("Il a parlé lundi. Deux jours plus tard, le camp a été attaqué.", "fr", "2025-07-02"),
+        (
+            "Le bilan de l'attentat commis la veille a été porté à six, a-t-on appris lundi.",
+            "fr",
+            "2025-06-29",
+        ),
+        ("There has been no fighting since the truce of May.", "en", "2025-05/2025-07-02"),
+        ("Le comité a recensé quatre mines depuis la mi-juin.", "fr", "2025-06-15/2025-07-02"),
+        ("Une reprise est probable sous 72 heures.", "fr", "2025-07-02/2025-07-05"),
+    ],
+)
+def test_a_stretch_is_counted_from_the_day_that_it_points_to(text: str, language: str, day: str) -> None:
+    """Days before and after are counted from the day named in the sentence, else from publication; "since" lasts until then."""
+    assert day in days(text, language)

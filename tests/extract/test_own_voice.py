@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from briefing.extract.engines.rules import RulesEngine
 from briefing.extract.own_voice import own_voice
 from briefing.extract.parties import parties
@@ -53,3 +55,40 @@ def test_a_publisher_that_fights_and_says_we_speaks_for_itself() -> None:
     statement = own_statement(reading, parties(reading))
     assert statement is not None
     assert statement.party.label == "FFA"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Roads remain closed",
+        "Three hundred households moved to the school on Tuesday",
+        "Peacekeepers drove through on Sunday",
+        "Her seven bridesmaids are not",
+        "No patient has come back to our clinic",
+        "The hostages are still being held",
+        "Soldiers sealed off the area",
+        "Our fighters control the town since this morning",
+        "A curfew is in force from 7 p.m",
+        "Among the dead was the deputy mayor",
+    ],
+)
+def test_what_happened_or_holds_is_told_by_its_tense(sentence: str) -> None:
+    """A sentence in the past, in the perfect or of a state that holds is the publication's claim, whatever its verb."""
+    assert own(f"{sentence}.") == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The town lies on the road to the border.",
+        "The conflict has displaced more than two million people since 2019.",
+        "The general studied in Paris and speaks four languages.",
+        "The mood in the town was tense and bitter.",
+        "This paper spoke to nine families.",
+        "Fishing and farming are the main sources of income.",
+        "If the agreement lapsed, nobody would be safe.",
+    ],
+)
+def test_background_is_no_claim_whatever_its_tense(sentence: str) -> None:
+    """Geography, history, biography, moods and what a report says of itself are not proposed."""
+    assert own(sentence) == []

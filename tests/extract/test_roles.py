@@ -29,6 +29,22 @@ from briefing.extract.roles import role_in, role_in_clause, role_of_pieces
         ("directeur de la police", "directeur de la police"),
         ("un chauffeur rescapé", "chauffeur"),
         ("des sources locales", ""),
+        ("la mère de la victime", "mère de la victime"),
+        ("le conducteur du triporteur", "conducteur du triporteur"),
+        ("Un conseiller du gouverneur", "conseiller du gouverneur"),
+        ("l'administrateur du territoire", "administrateur du territoire"),
+        ("Le personnel de la clinique", "personnel de la clinique"),
+        ("le ministre délégué à la Sécurité", "ministre délégué à la Sécurité"),
+        ("L'habitante de la rue des Palmes", "habitante"),
+        ("le représentant du FRL à Bamako", "représentant"),
+        ("un ami motard", "motard"),
+        ("certains activistes", "activistes"),
+        ("The neighbour across the hall", "neighbour"),
+        ("A soldier I know", "soldier"),
+        ("a school principal whom we interviewed", "school principal"),
+        ("convener of the Committee for Bread", "convener of the Committee for Bread"),
+        ("Army Public Information Officer", "Public Information Officer"),
+        ("Soldiers at the gate", ""),
     ],
 )
 def test_a_role_stands_without_owner_and_place(phrase: str, role: str) -> None:
@@ -43,6 +59,10 @@ def test_a_role_stands_without_owner_and_place(phrase: str, role: str) -> None:
         (["Commander"], "Commander"),
         (["a 34-year-old tailor"], "tailor"),
         (["a toutefois reconnu"], ""),
+        (["chef d'escadron", "commandant de la compagnie"], "commandant de la compagnie"),
+        (["le conducteur du car", "un bras en écharpe"], "conducteur du car"),
+        (["apiculteur"], "apiculteur"),
+        (["l'un d'eux"], ""),
     ],
 )
 def test_a_rank_counts_only_where_no_office_is_told(pieces: list[str], role: str) -> None:

@@ -127,3 +127,35 @@ def test_findings_of_any_text_lie_in_it(text: str) -> None:
         for each in engine.find(text):
             for start, end in (*each.source, *each.cue, *each.content):
                 assert 0 <= start < end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("“They came. We ran to the river.” ― Mariam Sow, trader", "Mariam Sow, trader", "“They came. We ran to the river.”"),
+        ("“They came at dawn. We ran to the river.”\n— Mariam Sow", "Mariam Sow", "“They came at dawn. We ran to the river.”"),
+        ("Nine people died, the hospital said, and four are in surgery.", "the hospital", "Nine people died"),
+        ("No road is safe, as the drivers themselves say.", "the drivers themselves", "No road is safe"),
+        ("“They shot first,” said Awa Diop, a widow of 40 years.", "Awa Diop, a widow of 40 years", "“They shot first,”"),
+        ("By dusk the women had named nine people.", "the women", "nine people"),
+        ("Radio Selene raised it to two dead.", "Radio Selene", "it to two dead"),
+        ("The chief was quoted by Radio Selene as promising “free passage”.", "The chief", "“free passage”"),
+        ("A principal whom we met is convinced that informers helped.", "A principal whom we met", "that informers helped"),
+    ],
+)  # fmt: skip
+def test_speakers_and_numbers_in_other_turns_of_english(text: str, source: str, content: str) -> None:
+    """Signatures, inserted clauses, counts, tolls put up and words passed on are each somebody's."""
+    first = RulesEngine("en").find(text)[0]
+    assert [text[start:end] for start, end in first.source] == [source]
+    assert [text[start:end] for start, end in first.content] == [content]
+
+
+def test_hearsay_has_no_speaker() -> None:
+    """What is alleged or rumoured by nobody named is found without a source, its subject a part of it."""
+    text = "Rapes are alleged to have occurred at the bridge. Rumour has it that the mayor paid."
+    found = RulesEngine("en").find(text)
+    assert [each.source for each in found] == [(), ()]
+    assert [[text[start:end] for start, end in each.content] for each in found] == [
+        ["Rapes", "to have occurred at the bridge"],
+        ["that the mayor paid"],
+    ]

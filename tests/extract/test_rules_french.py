@@ -77,6 +77,26 @@ SENTENCES = {
     "Les rebelles s'en félicitent ; l'ONU se dit préoccupée.": [("l'ONU", "préoccupée")],
     "Deux postes ont été touchés, informa la mairesse d'Ouri.": [("la mairesse d'Ouri", "Deux postes ont été touchés")],
     "Un convoi aurait été braqué (source communautaire).": [("source communautaire", "Un convoi aurait été braqué")],
+    "« On nous a oubliés ici ! » maugrée leur doyen, El Hadj Talba.": [
+        ("leur doyen, El Hadj Talba", "« On nous a oubliés ici ! »"),
+    ],
+    "Le comité a recensé quatre mines ; la mairie, deux seulement.": [
+        ("Le comité", "quatre mines"), ("la mairie", "deux seulement"),
+    ],
+    "La clinique fait état de 17 décès, nombre qu'elle juge provisoire.": [
+        ("La clinique", "de 17 décès"), ("elle", "nombre"),
+    ],
+    "L'Azal tient le régime pour seul responsable de la suite.": [("L'Azal", "le régime pour seul responsable de la suite")],
+    "Et le maire de conclure : « Il faut partir d'ici. »": [("le maire", "« Il faut partir d'ici. »")],
+    "Un cousin qui vend du pain m'écrit que le pont a sauté.": [("Un cousin qui vend du pain", "que le pont a sauté")],
+    "Le pont a sauté. C'est ce qu'affirme le maire.": [("le maire", "Le pont a sauté")],
+    "MAJ 6h10 👉🏾 un ami me dit que le pont a sauté.": [("un ami", "que le pont a sauté")],
+    "Dans la police ont ajouté, que le pont a sauté.": [("la police", "que le pont a sauté")],
+    "Ceux qui prétendent que nous avons fui mentent.": [("Ceux", "que nous avons fui")],
+    "Le bilan de neuf morts, avancé par une radio, est faux.": [("une radio", "Le bilan de neuf morts")],
+    "L'Azal est un groupe dont le porte-parole nie que le pont ait sauté.": [
+        ("le porte-parole", "que le pont ait sauté"),
+    ],
     "L'armée prétend nous avoir chassés de la ville.": [("L'armée", "nous avoir chassés de la ville")],
 }  # fmt: skip
 

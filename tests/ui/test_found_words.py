@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from briefing.app.settings import WindowLanguage
 from briefing.extract import claims, date_rules, day_arithmetic, joining, referring, statements
+from briefing.extract.referring import reasons
 from briefing.model.when import When
 from briefing.ui.application import make_application
 from briefing.ui.field_table import incident_fields
@@ -83,7 +84,7 @@ def test_the_english_window_says_it_as_it_was_found() -> None:
     assert basis_in_words("as the mayor's office told us") == "as the mayor's office told us"
 
 
-@pytest.mark.parametrize("module", [claims, joining, referring, statements, date_rules])
+@pytest.mark.parametrize("module", [claims, joining, referring, reasons, statements, date_rules])
 def test_every_form_of_the_engines_is_known(module: ModuleType) -> None:
     """Each sentence with which the engines say why has its form here: a new one is noticed."""
     source = inspect.getsource(module)

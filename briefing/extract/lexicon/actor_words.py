@@ -106,18 +106,28 @@ COUNTED = re.compile(
     r"un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|plusieurs|quelques)\s+",
     re.IGNORECASE,
 )
-NOBODY = re.compile(r"^(?:nobody|no|none|neither|personne|aucune?|nul|it|he|she|they|il|elle|ils)\b", re.IGNORECASE)
+NOBODY = re.compile(
+    r"^(?:nobody|no|none|neither|personne|aucune?|nul|it|he|she|they|il|elle|ils)\b", re.IGNORECASE
+)
 OWN = re.compile(r"^(?:its|our|their|his|nos|ses|leurs|notre)\b", re.IGNORECASE)
-OWN_BEFORE = re.compile(r"\b(?:its|our|their|his|nos|ses|leurs|notre)\s+(?:[\w-]{1,20}\s+){0,2}$", re.IGNORECASE)
+OWN_BEFORE = re.compile(
+    r"\b(?:its|our|their|his|nos|ses|leurs|notre)\s+(?:[\w-]{1,20}\s+){0,2}$", re.IGNORECASE
+)
 IN_A_BUILDING = re.compile(
     r"\b(?:stations?|headquarters|offices?|poste|commissariat|hôpital|hospital|outside|near|beside|opposite|en\s+face|devant|près)\s+(?:(?:of|de|du|des|d['’])\s*)?(?:the\s+|la\s+|les?\s+|l['’])?$",
     re.IGNORECASE,
 )
 PASSIVE = re.compile(
-    r"\b(?:was|were|been|being|get|got|came\s+under|come\s+under|été|fut|furent|fell\s+into|tombée?s?\s+dans|sauté|essuyé|(?:drove|ran)\s+over|hit\s+an?\s+(?:land)?mine)\b", re.IGNORECASE
+    r"\b(?:was|were|been|being|get|got|came\s+under|come\s+under|été|fut|furent|fell\s+into|tombée?s?\s+dans|sauté|essuyé|(?:drove|ran)\s+over|hit\s+an?\s+(?:land)?mine)\b",
+    re.IGNORECASE,
 )
-BY = re.compile(r"\b(?:by|par|at\s+the\s+hands\s+of)\s+(?:the\s+|an?\s+|la\s+|les?\s+|l['’])?$", re.IGNORECASE)
-BETWEEN = re.compile(r"\b(?:between|entre|oppos(?:ant|é|e|ent|ait|aient)(?:\s+[\w’'-]{1,20}){0,2}|opposed|pitted|pitting)\s+(?:the\s+|an?\s+|la\s+|les?\s+|l['’])?$", re.IGNORECASE)
+BY = re.compile(
+    r"\b(?:by|par|at\s+the\s+hands\s+of)\s+(?:the\s+|an?\s+|la\s+|les?\s+|l['’])?$", re.IGNORECASE
+)
+BETWEEN = re.compile(
+    r"\b(?:between|entre|oppos(?:ant|é|e|ent|ait|aient)(?:\s+[\w’'-]{1,20}){0,2}|opposed|pitted|pitting)\s+(?:the\s+|an?\s+|la\s+|les?\s+|l['’])?$",
+    re.IGNORECASE,
+)
 BETWEEN_IN_NAME = re.compile(r"\b(?:between|entre)\b")
 NO_ACTOR = re.compile(
     r"\b(?:of|from|against|with|near|to|for|than|said|says|told|among|former|like|including|de|d['’]|du|des|contre|avec|chez|aux?|vers|selon|par|by|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.extract.lexicon import english_frames, hedge_words
 from briefing.extract.lexicon.lexicon import Lexicon, attitudes, words
+from briefing.extract.lexicon.spelling_tree import any_of
 from briefing.extract.sentences import ENGLISH as SENTENCES
 from briefing.model.claim import Attitude, ChannelKind
 
@@ -42,8 +43,8 @@ _ATTITUDES = attitudes(
         ),
         Attitude.WARNED: "alerted alerts alert alerting threaten threatens warned warns warn warning cautioned cautions cautioning threatened threatens threatening expressed expressing raised",
         Attitude.WANTS: "challenged challenges challenge challenging dared dares dare requested requests request requesting implored implores implore imploring begged begs beg begging "
-            "exhorting petitioned directed directs commanded commands encouraged encourages encourage pleads plead pleading proposed proposes propose "
-            "appeal exhort urged urges urge urging demanded demands demanding talk talks branded labelled labeled appealed appeals appealing wants want wanted invited invite inviting urging instructs instructed recommends recommended recommend advises advised advise orders ordered pleaded wishes wished hopes hoped demand  invites exhorted",
+        "exhorting petitioned directed directs commanded commands encouraged encourages encourage pleads plead pleading proposed proposes propose "
+        "appeal exhort urged urges urge urging demanded demands demanding talk talks branded labelled labeled appealed appeals appealing wants want wanted invited invite inviting urging instructs instructed recommends recommended recommend advises advised advise orders ordered pleaded wishes wished hopes hoped demand  invites exhorted",
         Attitude.BELIEVES: (
             "predicted predicts predict predicting foresees convinced certain sure confident adamant afraid worried concerned hopeful alarmed "
             "welcomed welcomes welcome welcoming decried decries decry slammed slams blasted blasts commended commends mourned mourns worries "
@@ -110,20 +111,10 @@ _ONLY_IN_PHRASES = frozenset(
     "distanced distances distance detaches scoffed scoffs scoff convinced certain sure confident adamant afraid worried concerned hopeful alarmed "
     "alerted alerts alert alerting disagreed disagrees disagree apologised apologized raises".split()
 )
-_FINITE_FORMS = "|".join(
-    sorted(
-        (form for form in _ATTITUDES if not form.endswith("ing") and form not in _ONLY_IN_PHRASES),
-        key=len,
-        reverse=True,
-    )
+_FINITE_FORMS = any_of(
+    form for form in _ATTITUDES if not form.endswith("ing") and form not in _ONLY_IN_PHRASES
 )
-_PARTICIPLES = "|".join(
-    sorted(
-        (form for form in _ATTITUDES if form.endswith("ing") and form not in _ONLY_IN_PHRASES),
-        key=len,
-        reverse=True,
-    )
-)
+_PARTICIPLES = any_of(form for form in _ATTITUDES if form.endswith("ing") and form not in _ONLY_IN_PHRASES)
 _COUNTED = r"(?:\d|no\b|none\b|zero\b|dozens\b|scores\b|hundreds\b|(?:at\s+least|more\s+than|over|about|around|some|nearly|almost|just|up)\s+\w|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
 # "Upped it to two dead", "put the toll at nine": who puts a number to it, and what the number is.
 _TOLL_CHANGED = (
@@ -171,13 +162,13 @@ ENGLISH = Lexicon(
     language="en",
     sentence_rules=SENTENCES,
     finite=words(
-        r"\b(?:(?-i:has|have|had|was|were|is|are|did|does|do|[Dd]id)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|now|still|just|even|today|instead|nonetheless|nevertheless|soon|first|"
+        r"\b(?:(?-i:has|have|had|was|were|is|are|did|does|do|[Dd]id)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|so\s+far|thus\s+far|to\s+date|now|still|just|even|today|instead|nonetheless|nevertheless|soon|first|"
         rf"since|further|reportedly|publicly|\w+ly)\s+){{0,2}}(?:(?P<phrase>{_PHRASES})|(?P<verb>{_FINITE_FORMS}))\b(?!-)"
         rf"|\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+|still\s+)?(?:{_PHRASES}|(?P<verb_ing>{_PARTICIPLES}))\b"
     ),
     participle=words(rf"(?:,\s*|\b)(?:(?:while|and|but|also|though)\s+){{0,2}}(?P<verb>{_PARTICIPLES})\b"),
     according=words(
-        r"\baccording to\b(?!\s+(?:plan|schedule|custom|whether|how|need))|\bin the words of\b|\bby (?=(?:his|her|their|its) (?:own )?(?:account|count|tally|estimate|telling)\b)|\bper (?=@|(?-i:[A-Z])|(?:the|an?|local|official|police|two|several|residents|witnesses|[a-z]+\s+(?:staff|sources?|officials?|residents|reports?|authorities))\b)(?!\s*(?:cent|capita))"
+        r"\baccording to\b(?!\s+(?:plan|schedule|custom|whether|how|need))|\bin the words of\b|\bso (?:it )?(?:stands|says|reads|runs|goes|is written) in\b|\bby (?=(?:his|her|their|its) (?:own )?(?:account|count|tally|estimate|telling)\b)|\bper (?=@|(?-i:[A-Z])|(?:the|an?|local|official|police|two|several|residents|witnesses|[a-z]+\s+(?:staff|sources?|officials?|residents|reports?|authorities))\b)(?!\s*(?:cent|capita))"
         r"|\bin the (?:view|opinion|eyes|account|telling) of\b|\bif (?=[^,.;:“”]{2,40} (?:is|are) to be believed)|\bas (?:reported|told|confirmed|stated|announced|described) by\b|\bgoing by\b(?= (?:the|what))|(?:^|(?<=[.;:”] ))for (?=(?:him|her|them|me|us),)"
     ),
     nominal=words(
@@ -212,7 +203,7 @@ ENGLISH = Lexicon(
     ),
     finite_verb=words(
         r"\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|(?<!-)(?-i:[a-z]{3,}ed)(?!\s+by\b)(?<!armed)(?<!unnamed)(?<!united)(?<!displaced)"
-        r"|took|went|came|fled|fell|left|made|began|held|hit|struck|died|ran|drove|rose|grew|flew|knew|got|gave|kept|became|wept|slept)\b"
+        r"|took|went|came|fled|fell|left|made|began|held|hit|struck|died|ran|drove|rose|grew|flew|knew|got|gave|kept|became|wept|slept|met)\b"
     ),
     aside=words(
         r"\s*(?:reached|joined|interviewed|contacted|quoted|cited|speaking|who|which|whose|relayed)\b[^,]*,"
@@ -305,6 +296,10 @@ ENGLISH = Lexicon(
         r"\b(?P<cue>it\s+(?:is|was|has\s+been|had\s+been|is\s+being)\s+(?:also\s+|\w+ly\s+|now\s+)?(?:said|reported|alleged|claimed|believed|thought|understood|rumou?red|feared|announced|assumed)"
         r"|(?:the\s+)?(?:word|rumou?rs?|talk|gossip)\s+(?:is|has\s+it|have\s+it|goes))\s+(?=that\b)"
     ),
+    counted_by=words(
+        r"(?P<what>\b\d[\d,.]*(?:\s[a-z-]+){0,3})\s*\(\s*(?:per\s+|sources?:\s+|acc(?:ording|\.)\s+to\s+)?(?P<who>(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:police|army|military|ministry|hospital|register|mayor|governor|church|mosque|imam|residents?|"
+        r"witness(?:es)?|cross|crescent|un|ngos?|officials?|sources?|government|council|gendarmerie|doctors?|nurses?|medics|staff|relatives|rebels|group|partners|authorities|media|clinic|chief|prefect|union|monitors?|committee|defence|office))\s*\)"
+    ),
     passed_on=words(
         r"(?P<cue>\b(?:(?:voice\s+(?:note|message)|message|text|sms|audio|tip|dm|whatsapp|note)(?:\s+(?:forwarded|received|shared|circulating|going\s+round|sent))?(?:\s+as\s+received)?|forwarded(?:\s+as\s+received|\s+message|\s+many\s+times)?))"
         r"(?:\s+(?:from|by|of)\s+(?P<who>[^.;:]{2,80}?|“_{1,16}”,[^.;:]{2,60}?)|,?\s+(?P<who2>(?:author|sender|source)\s+unknown|unknown\s+(?:author|sender)))?\s*:\s*(?=“)"
@@ -325,7 +320,7 @@ ENGLISH = Lexicon(
         r"(?:\b(?:not|never|without|yet to|declin(?:ed|es|ing) to|refus(?:ed|es|ing) to|fail(?:ed|s|ing) to|unable to|nobody|no one|no group)|n['’]t)\s+(?:(?:\w+ly|yet|so far|been|has|have|had)\s+)*"
         r"(?:say|said|saying|disclos\w+|mention\w*|give|gave|given|giving|comment\w*|specif\w+|provid\w+|confirm\w*|elaborat\w+|respond\w*|repl(?:y|ied)|reveal\w*|releas\w+|"
         r"identif\w+|name|named|clarif\w+|offer\w*|report\w*|claim(?:ed)?|detail\w*|explain\w*|indicat\w+|stat(?:e|ed)|publish\w*|address\w*|announc\w+|describ\w+|make|made)\b"
-        r"|\b(?:gave|gives|provided|made|offered|released) no\b"
+        r"|\b(?:gave|gives|provided|made|offered|released) no\b|\b(?:neither\s+)?confirm(?:ed|s|ing)?\s+(?:n?or)\s+den(?:y|ied|ies|ying)\b"
     ),
     witness=words(
         r"\b(?:residents?|witness(?:es)?|eyewitness(?:es)?|villagers?|locals|inhabitants?|survivors?|neighbou?rs?|shopkeepers?|traders?|farmers?|herders?|drivers?|mothers?|fathers?|teachers?)\b"

@@ -13,7 +13,7 @@ _IRREGULAR_PAST = """
 became began blew bought broke brought built burnt came caught chose clung crept cut dealt did died dived drank drew drove dug dwelt fed fell felt fled flew forbade forced
 fought found froze gave got grew ground heard held hid hit kept knelt knew laid lay led left lent lit lost made met mowed overran paid put quit ran rang rode rose
 sang sank sat saw sent set shook shot shut slept slid sold spent split spoke sprang spread stole stood strode strove struck stuck stung swam swept swore swung
-took tore threw told took trod tore undertook underwent wept went withdrew woke won wore wound wrote was were had
+took tore threw told took trod tore undertook underwent wept went withdrew woke won wore wound wrote
 """.split()
 _PARTICIPLES = """
 become begun blown bought broken brought built burnt come caught cut died driven dug fallen fled flown forbidden forced fought found frozen given gone got gotten grown
@@ -35,12 +35,14 @@ _COUNT = (
 
 HAPPENED = words(
     rf"\b(?:{any_of(_IRREGULAR_PAST)})\b(?!-)"
-    r"|(?<![-–])\b(?!(?:unnamed|armed|united|supposed|so-called|alleged|need|indeed|speed|breed|seed|feed|bleed|proceed|succeed|exceed|hundred|sacred|hatred|infrared)\b)[a-z]{2,}ed\b(?!-)(?<!\bthe\s[a-z]{2}ed)"
+    rf"|\b(?:was|were|had|got)\s+{_ADVERBS}(?:no\b|the\s+(?:first|second|third|fourth|fifth|\w+th|last|latest|only|deadliest|worst)\b|{_COUNT}|{_STATES}|(?:in|at|on|among|inside|near|outside|there|present|seen|carrying|a)\b|[a-z]{{3,}}(?:ing|ed)\b|{any_of(_PARTICIPLES)}\b)"
+    r"|\bamong\s+the\s+(?:dead|wounded|injured|victims|killed|missing|detainees|hostages)\s+(?:is|are|was|were)\b"
+    r"|(?<![-–])(?<!\bis )(?<!\bare )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bof )(?<!\bby )(?<!\bwith )(?<!\bfor )(?<!\bmore )(?<!\bvery )\b(?!(?:unnamed|armed|united|supposed|so-called|alleged|need|indeed|speed|breed|seed|feed|bleed|proceed|succeed|exceed|hundred|sacred|hatred|infrared)\b)[a-z]{2,}ed\b(?!-)"
 )
 """A verb in the past, perhaps only a participle: "drove", "surfaced"."""
 
 DONE = words(
-    rf"\b(?:has|have|['’]ve)\s+{_ADVERBS}(?:been\s+(?:\w+ly\s+)?)?(?:[a-z]{{2,}}ed|been|{any_of(_PARTICIPLES)})\b"
+    rf"\b(?:has|have|['’]ve)\s+{_ADVERBS}(?!(?:seen|suffered|witnessed|experienced|become|grown|endured|faced|known|long|always|lived|worked|tended|remained|existed|struggled)\b)(?:been\s+(?:\w+ly\s+)?)?(?:[a-z]{{2,}}ed|been|{any_of(_PARTICIPLES)})\b"
 )
 """The perfect: "have made two arrests"."""
 
@@ -60,16 +62,22 @@ COUNTED_OR_NOW = words(
 )
 """A verb that tells what somebody has or holds, which is an event's only with a number or a time: "hold two of the bridges"."""
 
-ASIDE = words(r",\s*(?:which|who|whose|where|whom|once|a|an|the)\b[^,]*(?:,|$)|\([^()]*\)|\b(?:that|who|which)\s+(?:was|were|has|had|have|[a-z]+ed)\b[^,]*")
+ASIDE = words(
+    r",\s*(?:which|who|whose|where|whom|once|a|an|the)\b[^,]*(?:,|$)|\([^()]*\)|"
+    rf"\b(?:that|who|which)\s+(?:was|were|has|had|have|[a-z]+ed|{any_of(_IRREGULAR_PAST)})\b[^,]*"
+)
 """What a sentence says beside its main clause."""
 
-SUPPOSED = words(r"^\W*(?:if|unless|should|whether|had\s+(?:it|they|he|she|we|the)|even\s+if|may|let|once|until|imagine|suppose)\b|\b(?:would|could|might|should)\s+(?:not\s+|also\s+|then\s+)?(?:be|have|mean|make|take|help|lead)\b")
+SUPPOSED = words(
+    r"^\W*(?:if|unless|should|whether|had\s+(?:it|they|he|she|we|the)|even\s+if|may|let|once|until|imagine|suppose)\b|\b(?:would|could|might|should)\s+(?:not\s+|also\s+|then\s+)?(?:be|have|mean|make|take|help|lead)\b"
+)
 """What might be: no event that is told."""
 
 NO_EVENT = words(
     r"\b(?:in|since|from|until|between|of|by)\s+(?:(?:early|late|mid)[- ]?)?(?:19|20)\d\d\b(?!\s*(?:hrs|hours|h\b|people|families))|\b(?:founded|studied|graduated|was\s+born|were\s+born|used\s+to|(?:is|was|were|are)\s+(?:known|named|called|considered|located|based|situated|built|composed|made\s+up)|"
     r"independence|decades?|centur(?:y|ies)|generations?|for\s+(?:many\s+)?years|years\s+of|over\s+the\s+years|the\s+past\s+(?:few\s+|\w+\s+)?years|years\s+ago|\w+\s+years\s+(?:later|earlier))\b"
     r"|^\W*(?:this|the|our)\s+(?:report|story|article|post|bulletin|map|table|note|photo|page|list|document|thread|series)\s+(?:was|is|has|will|covers|draws)\b"
+    r"|\b(?:spoke|talked)\s+(?:to|with)\b|\b(?:passed|sent|forwarded|shared|reported|brought)\s+(?:on\s+)?(?:to|with)\s+us\b|^\W*the\s+(?:response|answer|message|mood|question|reason|aim|goal|lesson|truth|result)\s+(?:\w+\s+){0,4}?(?:is|was|were)\b"
     r"|\b(?:represents|is\s+(?:part|one)\s+of|consists\s+of|belongs\s+to|serves\s+as)\b"
 )
 """How things are or came to be, what a report says of itself."""

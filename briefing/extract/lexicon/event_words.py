@@ -5,6 +5,8 @@ Verbs stand in the forms of the past or of what is going on; a sentence that say
 
 from __future__ import annotations
 
+import re
+
 from briefing.extract.lexicon.lexicon import words
 from briefing.extract.lexicon.spelling_tree import any_of
 
@@ -39,6 +41,10 @@ attaquèrent attaqua tuèrent tua blessa blessèrent explosa explosèrent ouvrir
 enlevèrent enleva fuirent entrèrent entra prirent prit frappèrent frappa bombardèrent bombarda moururent mourut tombèrent tomba éclata éclatèrent perdirent perdit détruisit
 détruisirent arrêta arrêtèrent libéra libérèrent lança lancèrent retentirent retentit
 """.split()
+_FRENCH_NUMBERS = """
+deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille dizaine dizaines vingtaine trentaine
+quarantaine cinquantaine centaine centaines millier milliers
+""".split()
 _AGREED = [form + ending for form in _FRENCH_PARTICIPLES for ending in ("", "e", "s", "es")]
 
 HAPPENED = words(
@@ -58,7 +64,7 @@ FRAGMENT = words(
 """What a note without a verb tells of: "Gunshots near the bridge"."""
 
 TOLL = words(
-    r"^(?:[^.:;]{0,40}\b)?(?:bilan|toll|casualties|losses|pertes)\b[^.:;]{0,60}:\s*\S|\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[\w-]+\s+){0,2}?"
+    r"^(?!\d)[^.:;,]{3,40}:\s*(?:(?:about|some|approx\.?|around|at\s+least|more\s+than|over)\s+)?\d[\d.,]*\s+(?!(?:am|pm|a\.m|p\.m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|h|hrs)\b)[a-z]{3,}|^(?:[^.:;]{0,40}\b)?(?:bilan|toll|casualties|losses|pertes)\b[^.:;]{0,60}:\s*\S|\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:morts?|blessés?|tués?|dead|killed|wounded|injured|kia|wia|otages\s+libérés|saisie?s|détruite?s|récupérée?s|arrêtés|interpellés|bodies|corps)\b"
 )
 """A toll, with a verb or without: "Bilan : deux morts", "Two dead, nine wounded"."""
@@ -88,7 +94,7 @@ SIGHTS = words(
 """What witnesses see and hear, beside what a note tells of."""
 
 NOT_TOLD = words(
-    r"^\W*(?:please|pls|share|stay|pray|thank|thanks|merci|courage|partagez|restez|svp|s['’]il\s+vous|priez|suivez|follow|subscribe|read more|lire\s+aussi|photo|crédit|sign(?:ed|é)|done at|fait\s+(?:à|quelque)|"
+    r"^\W*(?:please|pls|good\s+(?:morning|evening|afternoon|night|day)|hello|hi\b|dear\b|share|stay|pray|thank|thanks|merci|courage|partagez|restez|svp|s['’]il\s+vous|priez|suivez|c['’]est\s+ce\s+qu|à\s+propos\s+de\s+cela|follow|subscribe|read more|lire\s+aussi|photo|crédit|sign(?:ed|é)|done at|fait\s+(?:à|quelque)|"
     r"in the name of|au\s+nom\s+d|what do|you have|que\s+(?:dieu|vive)|vive\b|victory|la\s+victoire|long live|glory|gloire|subject|objet|re|attn)\b"
 )
 """How a sentence begins that tells of nothing: thanks, signatures, calls to share."""
@@ -105,12 +111,12 @@ ASKED_TO = words(
 
 DENIES = words(
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:false|untrue|fake|fabricated|baseless|unfounded|a lie|lies)\b|\bcontrary to\b|\bit (?:did|was|has|is) not\b|\bthere (?:was|is|were) no truth\b"
-    r"|\b(?:est|sont|était|étaient)\s+(?:\w+ment\s+)?(?:fausse?s?|faux|mensong\w+|infondée?s?|inexacte?s?|dénuée?s?\s+de|un\s+mensonge)\b|\bcontrairement\s+à\b|\b(?:ce\s+n['’]est\s+pas|il\s+n['’]en\s+est\s+rien)\b"
+    r"|\b(?:est|sont|était|étaient)\s+(?:\w+ment\s+)?(?:sans\s+(?:aucun\s+)?fondement|fausse?s?|faux|mensong\w+|infondée?s?|inexacte?s?|dénuée?s?\s+de|un\s+mensonge)\b|\bcontrairement\s+à\b|\b(?:ce\s+n['’]est\s+pas|il\s+n['’]en\s+est\s+rien)\b"
 )
 """A denial in somebody's own voice."""
 
 WARNS = words(
-    r"\b(?:is|are) (?:hereby |again |strongly )?(?:warned|cautioned|alerted)\b|\b(?:est|sont)\s+(?:\w+ment\s+)?(?:avertie?s?|prévenue?s?|mise?s?\s+en\s+garde)\b|^\W*(?:attention|beware|warning|évitez|avoid|ne\s+prenez\s+pas|do\s+not\s+use|turn\s+back)\b"
+    r"\b(?:is|are) (?:hereby |again |strongly )?(?:warned|cautioned|alerted)\b|\b(?:est|sont)\s+(?:\w+ment\s+)?(?:avertie?s?|prévenue?s?|mise?s?\s+en\s+garde)\b|^\W*(?:attention|beware|warning|(?:pls|please)\s+avoid|turn\s+back|stay\s+(?:away|off|indoors)|keep\s+(?:away|off)|(?:do\s+not|don['’]t)\s+(?:come|go|drive|approach|enter|travel|cross|open)|évitez|avoid|ne\s+prenez\s+pas|do\s+not\s+use|turn\s+back)\b"
 )
 """A warning in somebody's own voice."""
 
@@ -118,3 +124,45 @@ ASKS = words(
     r"\b(?:is|are) (?:hereby |again |strongly )?(?:asked|urged|advised|requested|called (?:up)?on|invited|encouraged|reminded) to\b|\b(?:est|sont)\s+(?:\w+ment\s+)?(?:invitée?s?|appelée?s?|priée?s?|exhortée?s?|tenue?s?)\s+(?:à|de|d['’])"
 )
 """A request in somebody's own voice."""
+
+# French in its own voice: any verb in a past tense, what goes on now, hearsay with a figure, what is closed or cut.
+_FRENCH_PAST_TENSE = words(
+    r"\b(?:a|ont|avait|avaient|ai|avons|est|sont|était|étaient|fut|furent|serait|seraient|aurait|auraient)\s+(?:(?:\w+ment|pas|plus|déjà|aussi|encore|ensuite|depuis|tous|toutes|tout|même|bien|également|d['’]abord|dû|pu|hier|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\s+){0,2}"
+    r"(?:été\s+)?(?:\w+ment\s+)?(?!(?:situé|connu|peuplé|composé|réputé|considéré|divisé|entouré|bordé|habité|lié|soumis|permis|appelé|nommé|prévu|autorisé|aussi|ainsi|parmi|lui|hui|depuis|jamais|celui|oui)(?:e|s|es)?\b)"
+    r"\w{2,}(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes|eint|einte|eints|eintes|mort|morte|morts|mortes)\b"
+    r"|\b(?:a|ont|avait|avaient|ai|avons)\s+(?:\w+ment\s+)?(?:dû|pu|(?:fini|commencé|continué|réussi|cherché)\s+(?:à|par)|(?:tenté|essayé|cessé|décidé)\s+d[e'’])\s*\w+(?:er|ir|re)\b"
+    r"|\b\w{3,}(?:èrent|irent|urent|inrent)\b|\b(?:vient|viennent|venait|venaient)\s+(?:\w+\s+)?(?:de\s+(?!parler|passer|dire|déclarer|annoncer|publier|réagir|tweeter|confirmer|démentir)\w+(?:er|ir|re)\b|d['’]\w+(?:er|ir|re)\b)"
+)
+_FRENCH_GOING_ON = words(
+    r"\b(?:crépitent?|tirent?|brûlent?|fuit|fuient|dort|dorment|tonnent?|grondent?|résonnent?|pleut|pleuvent|avancent?|affluent|ratissent?|patrouillent?|survolent?|pilonnent?|bombardent?|encerclent?|assiègent|"
+    r"s['’]enfuient?|se\s+(?:terrent?|cachent?|dirigent?|replient?|poursuit|poursuivent|regroupent|retirent)|manquent?\s+(?:de|d['’])|quittent?|arrivent?|(?:reste|restent|demeure|demeurent|est|sont)\s+(?:toujours\s+|encore\s+|totalement\s+|partiellement\s+)?(?:fermé|bloqué|coupé|porté|isolé|encerclé|suspendu|introuvable|inaccessible|impraticable|"
+    r"en\s+feu|à\s+l['’]arrêt|en\s+cours|sans\s+(?:nouvelles|électricité|eau|réseau)|saturé|débordé|paralysé|désert|interdit|occupé)\w*|on\s+(?:déplore|dénombre|compte|recense|entend|signale)|il\s+y\s+a\s+eu|"
+    r"figurent?\s+parmi|(?:sort|sortent|monte|monte(?:nt)?)\s+(?:du|de\s+la|des))\b"
+)
+_FRENCH_CUT = words(
+    r"\b(?:est|sont|reste|restent|était|étaient)\s+(?:toutes?\s+|tous\s+)?(?:saine?s?\s+et\s+sau|indemnes?\b|hors\s+de\s+danger|entre\s+la\s+vie|dans\s+un\s+état\s+(?:grave|critique)|sans\s+nouvelles|portée?s?\s+disparu)|"
+    r"^[^.:]{2,40}\s?:\s[^.]{0,80}\b(?:coupé|fermé|détruit|bloqué|pillé|incendié|suspendu|interrompu|occupé|inaccessible|impraticable|saturé|endommagé|évacué|interdit|limité|restreint|perturbé|déplacé|vidé|brûlé)e?s?\b"
+)
+_FRENCH_FUTURE = words(
+    r"\b(?!(?:sera|fera)\b)[a-zà-ÿ]{3,}(?:era|eront|ira|iront|dra|dront)\b|\b(?:sera|seront|auront|aura|fera|feront)\b"
+)
+_FRENCH_FIGURE = words(rf"\d|\b{any_of(_FRENCH_NUMBERS)}\b")
+_FRENCH_CONDITIONAL = words(
+    r"\b(?!(?:pour|dev|fau?d|voud|souhaite|sau|aime|préfère|fer)rai)[a-zà-ÿ]{3,}rai(?:t|ent)\b"
+)
+_CAPITAL_INSIDE = re.compile(r"(?<=[\w,’'] )[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}|(?<=[ldLD][’'])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{2,}")
+
+
+def told_in_french(told: str, *, promised: bool) -> bool:
+    """Return whether French words tell of an event one can check: a verb of what happened or goes on, and who, how many, where or when.
+
+    `promised`: what will be done counts as well, as in an authority's own statement.
+    """
+    if _FRENCH_CUT.search(told) or (promised and _FRENCH_FUTURE.search(told)):
+        return True
+    if _FRENCH_CONDITIONAL.search(told) and _FRENCH_FIGURE.search(told):
+        return True
+    happens = _FRENCH_PAST_TENSE.search(told) or _FRENCH_GOING_ON.search(told)
+    return bool(happens) and any(
+        pattern.search(told) for pattern in (SIGHTS, FRAGMENT, DATED, _FRENCH_FIGURE, _CAPITAL_INSIDE)
+    )

@@ -13,9 +13,7 @@ _DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+(?:(?:de\s+la|de|du|des|la)\s+|d['’])?[A-ZÀ-ÖØ-Þ][\w’'.-]*)*)"
 
 # "a raconté à l'AFP Moussa Diarra": the agency's name ends where the speaker's begins.
-_AGENCY = (
-    r"(?-i:[A-Z]{2,6}\b|Reuters\b|Xinhua\b|Anadolu\b|Bloomberg\b|(?:Agence|Radio|Télé|TV)\s+[A-ZÀ-Þ][\w’-]+|[A-ZÀ-Þ][\w’-]+\s+(?:Presse|Press|Infos?|TV|FM|News|Afrique)\b|Radio Okapi\b|France 24\b)"
-)
+_AGENCY = r"(?-i:[A-Z]{2,6}\b|Reuters\b|Xinhua\b|Anadolu\b|Bloomberg\b|(?:Agence|Radio|Télé|TV)\s+[A-ZÀ-Þ][\w’-]+|[A-ZÀ-Þ][\w’-]+\s+(?:Presse|Press|Infos?|TV|FM|News|Afrique)\b|Radio Okapi\b|France 24\b)"
 
 _MODIFIERS = (
     "une?|deux|trois|quatre|cinq|plusieurs|des|certaine?s|quelques|un autre|une autre|d['’]autres|de nombreu(?:x|ses)|le|la|les|l['’]un des|l['’]une des|un des|une des|haute?s?|"
@@ -80,7 +78,9 @@ FRENCH = Lexicon(
     aside=words(
         r"\s*(?:jointe?s?|interrogée?s?|citée?s?|contactée?s?|reprise?s?|qui|parlant|sous couvert|dont|citant|se\s+fondant|s['’]appuyant)\b[^,]*,"
     ),
-    content_ends=words(r",?\s+(?:tandis qu[e'’]|alors qu[e'’]|bien qu[e'’]|mais\b)|;"),
+    content_ends=words(
+        r"\s:\s(?=(?-i:[a-zà-ÿ]))|,?\s+(?:tandis qu[e'’]|alors qu[e'’]|bien qu[e'’]|mais\b)|;"
+    ),
     channels=(
         (
             ChannelKind.SOCIAL_MEDIA,

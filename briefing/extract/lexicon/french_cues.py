@@ -40,7 +40,7 @@ INFINITIVES = any_of(verb.infinitive for verb in _PLAIN)
 _BEFORE_INFINITIVE = (
     r"(?:(?:a|ont|avons|ai)\s+à\s+(?=(?:déplorer|signaler|regretter|annoncer|dire|préciser|reprocher)\b)|(?:vien(?:t|nent)|venait|venaient)\s+(?:\w+\s+)?d(?:e\s+|['’])|(?:tien(?:t|nent)|tenait|(?:a|ont|avait)\s+tenu)\s+à\s+|"
     r"(?:continue(?:nt)?|persiste(?:nt)?|n['’]a\s+cessé)\s+(?:à|de)\s+|n['’]hésite(?:nt)?\s+pas\s+à\s+|(?:a|ont)\s+(?:voulu|souhaité|tenté\s+de|fini\s+par|cru\s+bon\s+de)\s+|"
-    r"(?:se\s+content(?:e|ent)|s['’]est\s+contentée?)\s+(?:de\s+|d['’]))"
+    r"(?:se\s+content(?:e|ent)|s['’]est\s+contentée?)\s+(?:de\s+|d['’])|(?:se\s+(?:borne|limite)(?:nt)?|s['’]est\s+(?:born|limit)ée?|se\s+sont\s+(?:born|limit)ée?s)\s+à\s+)"
 )
 
 FINITE = words(
@@ -100,7 +100,7 @@ _INFINITIVE = r"(?:(?:ne\s+(?:pas|plus|jamais|rien|“_*”)\s+|ne\s+|(?:nous|vo
 _NUMBER = r"(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)"
 _NOUN_PHRASE = (
     r"(?:(?:l|d)['’]|(?:les?|la|une?|des|du|ce|cet|cette|ces|son|sa|ses|leurs?|mon|ma|mes|notre|nos|votre|vos|toute?s?|tous|aucune?|plusieurs|quelques?|certaine?s|"
-    rf"environ|près|plus|moins|au\s+moins|de\s+(?:l['’]|la\s|nombreu|nouve|graves|lourdes|fortes|vives)|jusqu|rien|celui|celle|ceux)\b|{_NUMBER}|[“])"
+    rf"environ|près|plus|moins|au\s+moins|de\s+(?:l['’]|la\s|nombreu|nouve|graves|lourdes|fortes|vives)|jusqu|rien|celui|celle|ceux|justice|réparations?|vengeance|protection|assistance|secours|asile|explications?|vigilance|prudence|retenue|fermeté|soutien|solidarité|confiance|clémence|pardon|rançon)\b|{_NUMBER}|[“])"
 )
 # Who publishes a statement has said nothing yet.
 _A_TEXT = r"(?:une?|le|la|son|sa|leur|ce|cette)\s+(?:\w+\s+)?(?:communiqué|déclaration|message|rapport|vidéo|photo|note|texte|lettre|tribune|avis)\b"
@@ -123,7 +123,9 @@ _TAKEN = {
     "j": r"(?P<said_j>[a-zà-ÿ]{4,})",
 }
 _ORDER = "opriscabfedjn"
-_ALWAYS = rf"(?:{_WHOM}(?P<said_q>qu(?:e\b|['’])|ce\s+qu[ei’']|pourquoi\b|comment\b|combien\b|si\b|s['’]il\b))"
+_ALWAYS = (
+    rf"(?:{_WHOM}(?P<said_q>qu(?:e\b|['’])|ce\s+qu[ei’']|pourquoi\b|comment\b|combien\b|si\b|s['’]il\b))"
+)
 
 
 def _frame(takes: frozenset[str]) -> re.Pattern[str]:

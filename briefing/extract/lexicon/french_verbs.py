@@ -105,7 +105,7 @@ denied | n | écarter exclure minimiser relativiser rejeter_en_bloc infirmer dé
 denied | | exclure infirmer
 denied | d | se_défendre se_exonérer se_désolidariser
 believes | | redouter appréhender pressentir soupçonner subodorer supputer spéculer présager conjecturer parier trouver comprendre savoir gager_que flairer
-believes | n | redouter appréhender pressentir soupçonner décrier réprouver vilipender blâmer déplorer éreinter pointer vouer comprendre subodorer flairer
+believes | n | pencher_pour opter_pour redouter appréhender pressentir soupçonner décrier réprouver vilipender blâmer déplorer éreinter pointer vouer comprendre subodorer flairer
 believes | d | se_insurger se_agacer se_irriter se_lamenter se_désoler se_scandaliser se_révolter désespérer se_méfier se_réjouir se_féliciter se_enorgueillir
 believes | p | voir
 believes | j n | juger estimer

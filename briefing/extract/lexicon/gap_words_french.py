@@ -34,6 +34,7 @@ _WITHOUT = (
 _SIT = r"(?:est|était|sont|étaient|demeur\w+|rest(?:e|ent|ait|aient)|(?:est|sont)\s+(?:resté|demeuré)e?s?)"
 
 FRENCH = (
+    worded(r"\bne\s+ser(?:a|ont)\s+pas\s+(?:\w+ment\s+)?(?:rendu|publi|communiqu|divulgu|dévoil|donn|révél|précis)\w*"),
     worded(r"\b(?:si|qui|combien|où|pourquoi|quand|comment|par\s+qui)\s[^.:;?!\n]{3,80}\s?:\s+(?:(?:là[,\s]+)?aucune\s+idée|mystère|inconnu|on\s+(?:ne\s+)?sait\s+pas|on\s+ignore|pas\s+de\s+nouvelles?|je\s+(?:ne\s+)?sais\s+pas)\b", whole=True),
     worded(rf"\b(?:appels?|messages?|sollicitations?|demandes?|questions?|courriels?)\s+(?:\w+\s+)?(?:adressée?s?\s+|envoyée?s?\s+)?(?:à|au|aux|auprès\s+d[eu']s?)\s*{_WHO}[^.;\n]{{0,60}}?\b(?:sans\s+(?:réponse|suite|succès)|sont\s+restée?s?\s+(?:sans\s+(?:réponse|suite)|vain\w*)|n['’](?:a|ont)\s+pas|vain\w*|infructueu\w+)", Silence.NAMED),
     worded(rf"\b(?:tentatives?|efforts?|essais?)\s+(?:\w+\s+){{0,2}}(?:pour\s+|de\s+|d['’])\s*(?:joindre|contacter|appeler|entrer\s+en\s+contact\s+avec)\s+{_WHO}[^.;\n]{{0,60}}?\b(?:sans\s+succès|vain\w*|échoué|infructueu\w+|pas\s+abouti)", Silence.NAMED),
@@ -62,7 +63,6 @@ FRENCH = (
     worded(rf"\b(?:aucun(?:e)?|ni\s+l['’]un\w*)\s+{_BODY}\b[^.;\n]{{0,40}}?\bn(?:e|['’])\s*[^.;\n]{{0,20}}?(?:revendiqu|confirm|signé|assumé|comment|réagi|répond|publi)\w*"),
     worded(r"\b(?:personne|nul|aucun(?:\s+d['’]entre\s+eux)?)\s+n['’](?:a|avait)\s+(?:encore\s+|pour\s+l['’]heure\s+|toujours\s+)?(?:revendiqué|confirmé|réagi|assumé|signé|reconnu)\b"),
     worded(r"(?:^|(?<=[.,;:\n!?]\s)|(?<=[–—-]\s)|(?<=\bmais\s)|(?<=\bet\s))(?:toujours\s+)?(?:pas|point)\s+(?:encore\s+)?d(?:e\s+|['’])(?:bilan|chiffres?|détails?|confirmation|revendication|nouvelles?|réponse|réaction|communiqué|précisions?|commentaires?|informations?|explication)\b"),
-    worded(r"\bne\s+ser(?:a|ont)\s+pas\s+(?:\w+ment\s+)?(?:rendu|publi|communiqu|divulgu|dévoil|donn|révél|précis)\w*"),
     worded(rf"\bsans\s+(?:\w+ment\s+|en\s+|vouloir\s+|pouvoir\s+|souhaiter\s+|être\s+en\s+mesure\s+d[e’\']\s*|toutefois\s+|pouvoir\s+en\s+|vouloir\s+en\s+|pour\s+autant\s+|cependant\s+|plus\s+de\s+précisions?\b|autres?\s+précisions?\b)*{_WITHOUT}\b", Silence.SUBJECT),
     worded(r"\bsans\s+(?:qu['’](?:il|on)\s+(?:soit|ait|puisse)\s+(?:possible|pu)?|aucune\s+précision|confirmation|plus\s+de\s+précisions?|autres?\s+précisions?|davantage\s+de\s+précisions?)\b"),
     worded(r"\b(?:refus\w+\s+d[e'’]\s*(?:commenter|donner|préciser|répondre|communiquer|dire|s['’]exprimer|confirmer|nommer|indiquer|réagir|parler|fournir|se\s+prononcer|livrer|en\s+dire)|refusé\s+à\s+tout\s+commentaire|refusé\s+tout\s+commentaire|décliné\s+(?:tout\s+commentaire|nos\s+demandes|la\s+demande|notre\s+demande)|(?:s['’](?:est|était|étaient)|se\s+sont)\s+(?:refusé|abstenu|gardé)\w*\s+(?:à|d[e'’])\s*(?:tout\s+)?\w+|pas\s+(?:souhaité|voulu)\s+(?:\w+\s+)?(?:commenter|réagir|répondre|s['’]exprimer|faire\s+de\s+(?:commentaire|déclaration)s?))", Silence.SUBJECT),

@@ -170,11 +170,12 @@ HERE = _pattern(
 )
 """The town that a dateline names."""
 
-IN_A_TOWN = _pattern(r"\b(?:neighbou?rhood|street|avenue|boulevard|corner of|blocks? (?:away|from)|city blocks?|quartier|rue|avenue)\b")
+IN_A_TOWN = _pattern(
+    r"\b(?:neighbou?rhood|street|avenue|boulevard|corner of|blocks? (?:away|from)|city blocks?|quartier|rue|avenue)\b"
+)
 """Words of a town that is not named beside them."""
 
 OPINION = _pattern(
     r"\b(?:we|our|us|i|my|you|your|must|should|peace|dialogue|negotiat\w+|democra\w+|elections?|candidates?|proposal|agreement|treaty|summit|congress|party|political|government|economic|reform|nous|notre|nos|je|vous|élections?|candidate?s?|dialogue|accord|paix|réformes?|gouvernement|politiques?)\b"
 )
 """Words of which a speech or a piece on politics is full."""
-

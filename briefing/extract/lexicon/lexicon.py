@@ -97,6 +97,8 @@ class Lexicon:
     """A passive of saying before "to have" or "to be", group `cue`: "are alleged to have occurred"."""
     impersonal: re.Pattern[str] | None = None
     """A cue that names nobody, up to its clause, group `cue`: "it is said that", "rumour has it that"."""
+    counted_by: re.Pattern[str] | None = None
+    """A number with its source in brackets, groups `what` and `who`: "Fatalities: 14 (police), 22 (parish register)"."""
     present: re.Pattern[str] | None = None
     """Common verbs in the present, some of them nouns too, which tell a clause before an inverted cue."""
     seen: frozenset[str] = frozenset()

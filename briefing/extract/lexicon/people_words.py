@@ -23,7 +23,7 @@ POSTS = (
     r"(?:district|divisional|medical|media|press|public relations|public information|public affairs|information|liaison|protocol|returning|electoral|"
     r"chief medical|desk|station|health|veterinary|customs|immigration|duty|veterinary|civil affairs|human rights) officer|"
     r"(?:police |general |army )?inspector|superintendent|matron|treasurer|ombudsman|auditor|attorney[- ]general|chief of staff|patriarch|caliph|high commissioner|"
-    r"convener|convenor|organi[sz]er|undersecretary|comptroller|burgomaster|vicar[- ]general|"
+    r"imam|parish priest|abbot|curé|grand imam|chief imam|convener|convenor|organi[sz]er|undersecretary|comptroller|burgomaster|vicar[- ]general|"
     r"infirmi(?:er|ère)-major|infirmi(?:er|ère)-chef|médecin[- ](?:chef|directeur|major)|sous-préfet|sous-préfète|surintendante?|substitut du procureur|trésorière?|médiateur de la république|"
     r"inspecteur(?: d['’]académie| général)|chef d['’]état-major|vice-président|patriarche|calife|khalife|député-maire|doyenne?|"
     r"(?:special )?representative|représentante?(?: spéciale?)?|"
@@ -181,5 +181,17 @@ BODY_WORD = re.compile(
     r"groupe|mouvement|organisation|syndicat|réseau|agence|ong|association|faction|milice|coalition|"
     r"alliance|parti|société|journal|fédération|comité|conseil|front|"
     r"plateforme|collectif|institut|observatoire|structure)s?\b",
+    re.IGNORECASE,
+)
+# Bodies without a name of their own that a definite article identifies: "the clinic", "la télévision nationale".
+KNOWN_BODY = re.compile(
+    r"(?:^|\b|(?<=['’]))(?:clinic|hospital|health cent(?:re|er)|dispensary|morgue|ambulance service|fire brigade|fire service|television|radio|station|parish|diocese|"
+    r"school|university|court|tribunal|embassy|consulate|bank|cooperative|directorate|prosecution|judiciary|bar association|chamber|authority|authorities|"
+    r"regime|palace|kremlin|opposition|diaspora|civil society|civil protection|civil defen[cs]e|coast guard|border guard|secretariat|headquarters|council|"
+    r"clinique|hôpital|centre de santé|dispensaire|maternité|paroisse|diocèse|école|université|tribunal|parquet|cour|ambassade|consulat|télévision|"
+    r"banque|coopérative|direction|chambre|autorités?|régime|palais|opposition|société civile|protection civile|défense civile|garde côtière|secrétariat|"
+    r"mairie|préfecture|sous-préfecture|gouvernorat|rectorat|état-major|chefferie|sultanat|"
+    r"militaires|mercenaires|mercenaries|soldiers|troops|rebels|rebelles|fighters|combattants|militants|insurgents|insurgés|d?jihadistes|jihadists|soldats|forces)"
+    r"(?:\s+(?:nationale?|locales?|publique|régionale?|provinciale?|départementale?|municipale?|communale?|civile|centrale?|compétentes|militaires?|administratives?|coutumières?))?$",
     re.IGNORECASE,
 )

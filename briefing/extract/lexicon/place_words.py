@@ -108,6 +108,7 @@ GOES_ON = re.compile(
 APPOSITION = re.compile(
     r",\s+(?:(?:a|an|the|une?|la|le|petite?)\s+)(?:[\w-]+\s+){0,2}?(?:town|village|city|hamlet|ville|"
     r"village|localité|commune|bourgade)\b"
+    r"|,\s+(?:(?:dans|en|in)\s+)?(?:(?:la|le|the|l['’])\s*)?(?:département|province|région|district|department|préfecture|wilaya|gouvernorat|governorate)\s+(?:of|de|du|d['’]|des)"
 )
 """What says after a name that it is a place: "Ansongo, a town"."""
 OPENING = re.compile(
@@ -213,7 +214,9 @@ jeudi vendredi samedi dimanche
 )
 """Names of months and days, casefolded, less those that are words of another kind ("may", "march")."""
 
-PARTICLES = frozenset("la el los las le les san santa santo saint st de del du des da do dos al of the".split())
+PARTICLES = frozenset(
+    "la el los las le les san santa santo saint st de del du des da do dos al of the".split()
+)
 """Small words that names of several words begin with or hold."""
 
 ORDINARY = frozenset(

@@ -7,7 +7,7 @@ import re
 _SIZE = (
     r"(?:(?:powerful|heavy|light|small|large|home-?made|hand|fragmentation|incendiary|high-?caliber|large-?caliber|assault|automatic|"
     r"semi-?automatic|sophisticated|anti-?tank|medium-?sized|time|petrol|gasoline|pipe|roadside|glide|cluster|barrel|"
-    r"(?:\d+[-\s]?(?:mm|caliber|pound|kilo|kg|lb)s?)|suicide|kamikaze|FPV|attack|explosive|guided|ballistic|cruise)[-\s]+)*"
+    r"(?:\d+[-\s]?(?:mm|caliber|pound|kilo|kg|lb)s?)|suicide|kamikaze|FPV|attack|explosive|guided|ballistic|cruise)[-\s]+){0,4}"
 )
 WEAPONS = re.compile(
     rf"\b(?P<weapon>{_SIZE}(?:(?:car|truck|bus|van|motorcycle|bicycle|house|donkey|nail|book|letter|parcel)[-\s]?bombs?|bombs?|"
@@ -20,7 +20,7 @@ WEAPONS = re.compile(
     r"machetes?|knives|daggers?|"
     r"voitures?[-\s](?:piégées?|bombes?)|camions?[-\s](?:piégés?|bombes?)|bombes?(?:\s+artisanales?)?|engins?\s+explosifs?(?:\s+improvisés?)?|EEI|ceintures?\s+explosives?|"
     r"roquettes?|obus(?:\s+de\s+mortiers?)?|mortiers?|grenades?|kalachnikovs?|fusils?(?:\s+d['’]assaut)?|mitrailleuses?|pistolets?|"
-    r"armes\s+(?:automatiques?|lourdes?|blanches?|à\s+feu|de\s+guerre)|machettes?|couteaux|cocktails?\s+molotov|explosifs|mines?(?:\s+antipersonnel)?))\b",
+    r"engins?\s+artisana(?:l|ux)|gaz\s+lacrymog[èe]nes?|tear\s?gas|artillerie|tube\s+artillery|barils?\s+d['’]explosifs|armes\s+(?:automatiques?|lourdes?|blanches?|à\s+feu|de\s+guerre)|machettes?|couteaux|cocktails?\s+molotov|explosifs|mines?(?:\s+antipersonnel)?))\b",
     re.IGNORECASE,
 )
 NOT_USED = re.compile(

@@ -137,12 +137,19 @@ def _is_subject(reading: Reading, lead: str) -> bool:
 
 
 def _found(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Span, Claimant]]:
-    for party in known.parties:
-        first = bisect_left(party.mentions, stretch[0], key=lambda mention: mention.start)
-        last = bisect_left(party.mentions, stretch[1], first, key=lambda mention: mention.start)
-        yield from (((one.start, one.end), of_party(party)) for one in party.mentions[first:last])
+    named = _party_mentions(Once(reading=reading, known=known))
+    first = bisect_left(named, stretch[0], key=lambda each: each[0][0])
+    last = bisect_left(named, stretch[1], first, key=lambda each: each[0][0])
+    yield from ((span, of_party(party)) for span, party in named[first:last])
     yield from _described(reading, stretch, known)
     yield from _titled(reading, stretch, known)
+
+
+@lru_cache(maxsize=2)
+def _party_mentions(once: Once) -> tuple[tuple[Span, Party], ...]:
+    """Return where the parties are named, in the order of the text."""
+    found = (((one.start, one.end), party) for party in once.known.parties for one in party.mentions)
+    return tuple(sorted(found, key=lambda each: each[0]))
 
 
 def last_before(party: Party, position: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.extract import names
@@ -12,6 +13,7 @@ from briefing.extract.lexicon.people_words import ANYBODY, MEANT_BY
 from briefing.extract.referring import reasons
 from briefing.extract.referring.agreeing import agrees, is_person, plural
 from briefing.extract.referring.in_full import introduced
+from briefing.extract.referring.once import Once
 from briefing.extract.referring.order import tried
 from briefing.extract.roles import role_in, tells_a_person
 from briefing.model.claim import Naming
@@ -127,7 +129,7 @@ def _same_noun(reading: Reading, rest: str, each: Named) -> bool:
         return noun in told.split() or f"{noun}s" in told.split()
     return (
         len(noun) > 1
-        and re.search(rf"\b{re.escape(noun[:_STEM])}", told) is not None
+        and re.search(rf"(?<![\w-]){re.escape(noun[:_STEM])}", told) is not None
         and _modifiers_agree(rest, noun, told)
     )
 
@@ -168,15 +170,21 @@ def _anybody(_reading: Reading, rest: str, each: Named) -> bool:
 def _introduced_so(reading: Reading, wording: str, rest: str, known: Known) -> Claimant | None:
     """Return the one person whom the text names in full with this office, before or after the office stands alone."""
     role = role_in(wording).casefold()
+    if not role or ANYBODY.fullmatch(rest):
+        return None
+    who = _the_only(Once(reading=reading, known=known), role)
+    return with_resolution(who, reasons.of_that_office(wording, who.name)) if who else None
+
+
+@lru_cache(maxsize=512)
+def _the_only(once: Once, role: str) -> Claimant | None:
+    """Return the one person whom the text names in full with a role; None where there is none or several."""
     fitting = {
         each.claimant.name: each.claimant
-        for each in introduced(reading, known)
+        for each in introduced(once.reading, once.known)
         if _same_role(role, each.claimant.role.casefold())
     }
-    if len(fitting) != 1 or not role or ANYBODY.fullmatch(rest):
-        return None
-    (who,) = fitting.values()
-    return with_resolution(who, reasons.of_that_office(wording, who.name))
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
 def _same_role(one: str, other: str) -> bool:

@@ -107,8 +107,6 @@ def vague(wording: str) -> bool:
 def _fits(reading: Reading, wording: str, each: Named, known: Known) -> bool:
     if each.claimant.naming is Naming.PUBLICATION or is_pronoun(each.claimant.name):
         return False
-    if _SES_PAROLES.match(wording):
-        return not plural(reading, each)
     if _HE.match(wording) or _SHE.match(wording) or _HIS_WORDS.match(wording) or _HER_WORDS.match(wording):
         wanted = "f" if _SHE.match(wording) or _HER_WORDS.match(wording) else "m"
         return is_person(each) and not plural(reading, each) and agrees(reading, wanted, each, known)
@@ -120,7 +118,7 @@ def _fits(reading: Reading, wording: str, each: Named, known: Known) -> bool:
         return plural(reading, each) and (
             agrees(reading, "f" if "elles" in wording.casefold() else "", each, known)
         )
-    wanted = "f" if _ELLE.match(wording) else "m"
+    wanted = "f" if _ELLE.match(wording) else "" if _SES_PAROLES.match(wording) else "m"
     return not plural(reading, each) and agrees(reading, wanted, each, known)
 
 

@@ -6,22 +6,22 @@ it where the sentence is inverted; its content after it, or before it where the 
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.clause import Clause, clause
+from briefing.extract.engines.rules.french import refers_back
 from briefing.extract.engines.rules.listed import by_layout, under_colon
 from briefing.extract.engines.rules.quoted import carried_over, continued_dialogue, continued_quotations
 from briefing.extract.engines.rules.sentence import in_sentence
 from briefing.extract.engines.rules.signed import signed
+from briefing.extract.finding import Finding
 from briefing.extract.lexicon import LANGUAGES, lexicon_of
 from briefing.extract.quotation_marks import Quotation, quotation_states, quotations
 from briefing.extract.sentences import Sentence, lead_end, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from briefing.extract.finding import Finding
 
 NAME = "rules"
 _LONGEST = 1500  # code points: no sentence is longer; what is gets cut, so that the time stays linear
@@ -45,6 +45,7 @@ class RulesEngine:
         found: list[Finding] = []
         last: list[Finding] = []
         left_open: Quotation | None = None
+        before: Clause | None = None
         for index, paragraph in enumerate(paragraphs):
             quoted = by_paragraph[index]
             views = [
@@ -52,7 +53,8 @@ class RulesEngine:
                 for line in paragraph
                 for start in range(lead_end(text, line.start, line.end), line.end, _LONGEST)
             ]
-            own = self._in_paragraph(text, paragraph, views, quoted)
+            own = self._in_paragraph(text, paragraph, views, quoted, before)
+            before = views[-1]
             by_name = signed(text, paragraph, _at(paragraphs, index + 1), quoted, self._lexicon)
             own = [by_name] if by_name else own
             carried = not own and carried_over(last, left_open, quoted, paragraph[0].start)
@@ -66,10 +68,25 @@ class RulesEngine:
         return tuple(sorted([*found, *last], key=lambda finding: finding.content[0]))
 
     def _in_paragraph(
-        self, text: str, lines: Sequence[Sentence], views: Sequence[Clause], quoted: Sequence[Quotation]
+        self,
+        text: str,
+        lines: Sequence[Sentence],
+        views: Sequence[Clause],
+        quoted: Sequence[Quotation],
+        before: Clause | None,
     ) -> list[Finding]:
         found: list[Finding] = []
-        for view in views:
+        for previous, view in pairwise([before, *views]):
+            if view is None:
+                continue
+            back = refers_back(view) if previous else None
+            whole = previous.content(0, len(previous.written)) if previous and back else None
+            if back and whole:
+                cue, source = back
+                found.append(
+                    Finding(source=(source,), cue=(cue,), content=(whole,), confidence=0.7, engine=NAME)
+                )
+                continue
             own = in_sentence(view)
             found += [*own, *by_layout(view, own)]
         return continued_dialogue(continued_quotations(found, quoted, text), lines, text)

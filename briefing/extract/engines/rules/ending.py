@@ -45,6 +45,15 @@ def _ended(view: Clause, each: Finding, found: Sequence[Finding]) -> Finding:
     return replace(each, content=(kept,)) if kept else each
 
 
+def _juxtaposed(view: Clause, outer: Finding, left: str) -> re.Match[str] | None:
+    """Return the comma alone that parts two French attributions, the first with a noun: "X accuse Y, |Z parle de …"."""
+    if view.lexicon.language != "fr" or view.written[outer.content[0][0] - view.start :].startswith(
+        ("que ", "qu'", "qu’")
+    ):
+        return None
+    return re.search(r",\s*$", left)
+
+
 def _joint(view: Clause, outer: Finding, other: Finding) -> int | None:
     """Return where the joint before another attribution stands (offset in the text), or None where it is no clause beside."""
     begin = other.cue[0][0]
@@ -53,7 +62,7 @@ def _joint(view: Clause, outer: Finding, other: Finding) -> int | None:
         if begin <= outer.content[0][0]:
             return None
     left = view.masked[: begin - view.start]
-    direct = _BESIDE.search(left)
+    direct = _BESIDE.search(left) or _juxtaposed(view, outer, left)
     if direct:
         return view.start + direct.start()
     starts = [

@@ -1,4 +1,4 @@
-"""What only French builds: incises with any verb, the infinitive that tells, gapped verbs, and relatives that dispute a figure."""
+"""What only French builds: incises with any verb, the infinitive that tells, gapped verbs, relatives that dispute a figure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from briefing.extract.engines.rules.content import content_after, content_before, second_part
 from briefing.extract.engines.rules.other_cues import finding
 from briefing.extract.engines.rules.subject import accepted_source, inverted_subject
-from briefing.extract.engines.rules.taking import taken
 from briefing.extract.finding import Finding
 from briefing.extract.lexicon import french_cues
 
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from briefing.extract.engines.rules.clause import Clause
     from briefing.extract.finding import Span
 
+_FARTHEST_VERB = 120  # code points behind "que"
+_MOST_DISPUTED = 4  # in one sentence
 _FEWEST_SPOKEN = 12  # code points between quotation marks: speech, no quoted name
 # "…", |maugrée| le vieil homme: behind speech and a comma any verb with its subject after it says who spoke.
 _INCISE = re.compile(
@@ -26,7 +27,7 @@ _INCISE = re.compile(
     r"(?:s['’]|se\s|(?:nous|me|lui|leur)\s|[ml]['’])?(?:(?:a|est|ont|sont|avait)\s(?:\w+ment\s)?)?[a-zà-ÿ]{3,18}(?:e|ent|t|a|èrent|é|ée|és|i|u|is|it|d))\s+(?P<who>(?=[\w’'“(]))"
 )
 _GAPPED = re.compile(
-    r"(?:;|,\s+et|,\s+mais)\s+(?P<who>(?:les?\s|la\s|l['’]|une?\s|des\s|(?-i:[A-ZÀ-Þ]))[^,.;:“”]{2,60}?),\s+(?:(?:lui|elle|eux|elles),\s+)?(?P<what>(?:seulement\s+|environ\s+|au\s+moins\s+|plus\s+de\s+|moins\s+de\s+|près\s+de\s+|une?\s+|de\s+|d['’]|qu[e’']|\d|\w+\s)[^,.;:“”]{1,60})(?=[.;]|$)",
+    r"(?:;|,\s+et|,\s+mais)\s+(?P<who>(?:les?\s|la\s|l['’]|une?\s|des\s|(?-i:[A-ZÀ-Þ]))[^,.;:“”]{2,60}?),\s+(?:(?:lui|elle|eux|elles),\s+)?(?P<what>(?:seulement\s+|environ\s+|au\s+moins\s+|plus\s+de\s+|moins\s+de\s+|près\s+de\s+|une?\s+|de\s+|d['’]|qu[e’']|\d|\w+)[^,.;:“”]{0,60})(?=[.;]|$)",
     re.IGNORECASE,
 )
 _DISPUTED = re.compile(
@@ -34,9 +35,17 @@ _DISPUTED = re.compile(
     re.IGNORECASE,
 )
 _AS = re.compile(r"\s+(?P<what>(?:comme\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,3})", re.IGNORECASE)
-_WHOSE = re.compile(r",?\s+dont\s+(?P<who>(?:les?\s|la\s|l['’])[^,.;:“”]{2,60}(?:,\s*[^,.;:“”]{2,60},)?)\s*$", re.IGNORECASE)
 _TOLL_GIVEN = re.compile(
     r"\b(?P<cue>(?:donn|livr|avanc|dress|fourni|publi|établi|communiqu|présent|propos)\w*)\s+(?:\w+\s+){0,2}?(?:une?|son|leur|le)\s+(?:\w+\s+)?(?:bilan|chiffre|version|décompte|récit|liste|point)\b[^:“”.;]{0,80}:\s*(?P<said>\S)",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:ils?|elles?|on|cela|ça)", re.IGNORECASE)
+_STOP = re.compile(
+    r"\W*(?:$|[.;!?])|\s(?:dans|sur|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\W*(?:(?:c['’]est|voilà|c['’]est\s+(?:du\s+moins|en\s+tout\s+cas))\s+ce\s+qu(?:e\s|['’])|à\s+propos\s+de\s+(?:cela|ça)\s|sur\s+(?:cela|ça)\s|de\s+cela\s|ce\s+dont\s|cela\s|ceci\s|en\s(?=a\s))\s*",
     re.IGNORECASE,
 )
 _INFINITIVES = re.compile(
@@ -50,7 +59,7 @@ def french_cues_of(view: Clause, found: Sequence[Finding]) -> list[Finding]:
     known = [span for each in found for span in each.content]
     return [
         each
-        for each in (*_incises(view), *_whose(view), *_told_by_infinitive(view), *_tolls(view), *_gapped(view, found))
+        for each in (*_incises(view), *_told_by_infinitive(view), *_tolls(view), *_gapped(view, found))
         if not _known(each, known, found)
     ]
 
@@ -63,19 +72,27 @@ def _known(one: Finding, known: Sequence[Span], found: Sequence[Finding]) -> boo
 
 
 def disputed(view: Clause, found: Sequence[Finding]) -> list[Finding]:
-    """Return the findings with those that a relative disputes or rates: "17 décès, |nombre| qu'il considère |comme provisoire|"."""
+    """Return the findings with those that a relative rates: "17 décès, |nombre| qu'il considère |comme provisoire|"."""
     result = list(found)
-    for match in _DISPUTED.finditer(view.masked):
-        cue = view.lexicon.finite.search(view.masked, match.end())
+    for match in view.cues(_DISPUTED)[:_MOST_DISPUTED]:
+        cue = view.lexicon.finite.search(view.masked, match.end(), match.end() + _FARTHEST_VERB)
         if cue is None or cue.start() - match.end() > 80:
             continue
         between = view.masked[match.end() : cue.start()]
-        source = accepted_source(view, match.end(), cue.start()) if between.strip() else inverted_subject(view, cue.end())
+        source = (
+            accepted_source(view, match.end(), cue.start())
+            if between.strip()
+            else inverted_subject(view, cue.end())
+        )
         content = _rated(view, match, cue)
         if source is None or content is None:
             continue
         joint = view.start + match.start()
-        result = [_cut(each, joint) for each in result if not (each.content[0][0] > joint and each.source[:1] == (source,))]
+        result = [
+            _cut(each, joint)
+            for each in result
+            if not (each.content[0][0] > joint and each.source[:1] == (source,))
+        ]
         result.append(finding(view, source, cue, content, 0.65))
     return result
 
@@ -95,11 +112,13 @@ def _rated(view: Clause, match: re.Match[str], cue: re.Match[str]) -> list[Span]
 
 def _cut(each: Finding, joint: int) -> Finding:
     start, end = each.content[0]
-    return replace(each, content=((start, joint),)) if start < joint < end and len(each.content) == 1 else each
+    return (
+        replace(each, content=((start, joint),)) if start < joint < end and len(each.content) == 1 else each
+    )
 
 
 def _incises(view: Clause) -> Iterator[Finding]:
-    for match in _INCISE.finditer(view.masked):
+    for match in view.cues(_INCISE):
         left = view.masked[: match.start("cue")]
         spoken = view.written[left.rfind("“") + 1 : match.start()].rstrip()
         if len(spoken) < _FEWEST_SPOKEN or not (match["comma"] or spoken.endswith(("!", "?", "…"))):
@@ -107,11 +126,13 @@ def _incises(view: Clause) -> Iterator[Finding]:
         source = inverted_subject(view, match.end("cue"))
         content = content_before(view, match.start("cue"))
         if source and content and _can_speak(view, source):
-            yield _told(view, source, match.span("cue"), [content, *second_part(view, source[1] - view.start)], 0.75)
+            yield _told(
+                view, source, match.span("cue"), [content, *second_part(view, source[1] - view.start)], 0.75
+            )
 
 
 def _can_speak(view: Clause, source: Span) -> bool:
-    words = view.written[source[0] - view.start : source[1] - view.start]
+    words = _words(view, source)
     lexicon = view.lexicon
     return bool(
         words[0].isupper()
@@ -119,29 +140,57 @@ def _can_speak(view: Clause, source: Span) -> bool:
         or lexicon.witness.search(words)
         or lexicon.unnamed.match(words)
         or lexicon.institutions.search(words)
-        or re.match(r"(?:les?|la|une?|son|sa|leur|notre|cet|cette|ce|l['’])\b.{0,40}\b(?:homme|femme|dame|père|mère|frère|sœur|fils|fille|oncle|tante|doyen|doyenne|aîné|aînée|ami|amie|octogénaire|sexagénaire|trentenaire|quadragénaire|quinquagénaire|vieux|vieille|veuve|veuf)\b", words, re.IGNORECASE)
+        or re.match(
+            r"(?:les?|la|une?|son|sa|leur|notre|cet|cette|ce|l['’])\b.{0,40}\b(?:homme|femme|dame|père|mère|frère|sœur|fils|fille|oncle|tante|doyen|doyenne|aîné|aînée|ami|amie|octogénaire|sexagénaire|trentenaire|quadragénaire|quinquagénaire|vieux|vieille|veuve|veuf)\b",
+            words,
+            re.IGNORECASE,
+        )
     )
 
 
-def _whose(view: Clause) -> Iterator[Finding]:
-    for cue in view.lexicon.finite.finditer(view.masked):
-        match = _WHOSE.search(view.masked, max(cue.start() - 140, 0), cue.start())
-        begin = taken(view, cue) if match else None
-        content = content_after(view, begin.at, reported=begin.that) if begin else None
-        source = accepted_source(view, match.start("who"), match.end("who")) if match else None
-        if source and content:
-            yield finding(view, source, cue, [content], 0.65)
+def pleonastic(view: Clause, cue: re.Match[str], source: Span) -> Span | None:
+    """Return who speaks behind a pronoun that machines put before an inverted verb: "…, il a rapporté |le maire|"; else None."""
+    if view.lexicon.language != "fr" or not _PRONOUN.fullmatch(_words(view, source)):
+        return None
+    if not view.masked[: source[0] - view.start].rstrip().endswith((",", "”")):
+        return None
+    named = inverted_subject(view, cue.end())
+    if named is None or not view.lexicon.roles.search(_words(view, named)):
+        return None
+    return named if _STOP.match(view.masked, named[1] - view.start) else None
+
+
+def refers_back(view: Clause) -> tuple[Span, Span] | None:
+    """Return cue and source of a sentence that only says who said the one before it: "C'est ce qu'a indiqué le maire"."""
+    match = _BACK.match(view.masked) if view.lexicon.language == "fr" else None
+    cue = view.lexicon.finite.match(view.masked, match.end()) if match else None
+    if match is None or cue is None:
+        return None
+    source = inverted_subject(view, cue.end()) or None
+    between = view.lexicon.finite.search(view.masked, match.end())
+    if source is None and between:
+        source = accepted_source(view, match.end(), between.start())
+    span = view.span(cue.start(), cue.end())
+    return (span, source) if span and source and _can_speak(view, source) else None
+
+
+def _words(view: Clause, span: Span) -> str:
+    return view.written[span[0] - view.start : span[1] - view.start]
 
 
 def _told_by_infinitive(view: Clause) -> Iterator[Finding]:
-    for match in _INFINITIVES.finditer(view.masked):
+    for match in view.cues(_INFINITIVES):
         source, content = accepted_source(view, *match.span("who")), content_after(view, match.end())
-        if source and content and (match["that"].strip() == "" or view.masked[match.end() : match.end() + 1] == "“"):
+        if (
+            source
+            and content
+            and (match["that"].strip() == "" or view.masked[match.end() : match.end() + 1] == "“")
+        ):
             yield _told(view, source, match.span("cue"), [content], 0.65)
 
 
 def _tolls(view: Clause) -> Iterator[Finding]:
-    for match in _TOLL_GIVEN.finditer(view.masked):
+    for match in view.cues(_TOLL_GIVEN):
         starts = [joint.end() for joint in view.lexicon.clause_starts.finditer(view.masked, 0, match.start())]
         source = accepted_source(view, starts[-1] if starts else 0, match.start())
         content = content_after(view, match.start("said"))
@@ -151,11 +200,12 @@ def _tolls(view: Clause) -> Iterator[Finding]:
 
 def _gapped(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
     """Yield what another source says with the verb before it left out: "…; |la sous-préfecture|, deux seulement"."""
-    for match in _GAPPED.finditer(view.masked):
+    for match in view.cues(_GAPPED):
         if not any(each.cue and each.cue[0][1] < view.start + match.start() for each in found):
             continue
         words = view.masked[match.start() : match.end()]
-        source, content = accepted_source(view, *match.span("who")), view.content(*match.span("what"))
+        source = accepted_source(view, *match.span("who"))
+        content = view.content(*match.span("what")) or view.span(*match.span("what"))
         if source and content and not view.lexicon.finite_verb.search(words) and _can_speak(view, source):
             yield _told(view, source, (0, 0), [content], 0.65)
 
@@ -163,5 +213,9 @@ def _gapped(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
 def _told(view: Clause, source: Span, cue: Span, content: list[Span], confidence: float) -> Finding:
     span = view.span(*cue)
     return Finding(
-        source=(source,), cue=(span,) if span else (), content=tuple(content), confidence=confidence, engine="rules"
+        source=(source,),
+        cue=(span,) if span else (),
+        content=tuple(content),
+        confidence=confidence,
+        engine="rules",
     )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BULLET = re.compile(r"(?:[-•*·▪●◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _SIGNED = re.compile(r"”\s*(?P<cue>[—–―-]{1,2})\s*(?P<who>[^“”:;]{2,80})$")
+_ON_AIR = re.compile(r"\s(?:sur|via|on)\s")
 _SCRIPT = re.compile(r"^(?P<who>[^“”:,.;]{2,60}?)\s*(?P<cue>:)\s*(?P<what>“)")
 
 
@@ -25,7 +26,7 @@ def by_layout(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
     if not any(mark in view.masked for mark in "—–―-:("):
         return
     known = list(found)
-    for each in (_passed_on(view), _signed(view), _script(view), _bracketed(view)):
+    for each in (*_counted_by(view), _passed_on(view), _signed(view), _script(view), _bracketed(view)):
         if each and not _known(each, known):
             known.append(each)
             yield each
@@ -62,11 +63,11 @@ def _known(one: Finding, found: Sequence[Finding]) -> bool:
 
 def _opening(view: Clause) -> tuple[re.Match[str], Span] | None:
     """Return the last cue of a sentence that ends in a colon, with its source."""
-    for cue in reversed(list(view.lexicon.finite.finditer(view.masked))):
+    for cue in reversed(view.cues(view.lexicon.finite)):
         source = subject(view, cue.start()) or inverted_subject(view, cue.end())
         if source:
             return cue, source
-    for cue in view.lexicon.according.finditer(view.masked):
+    for cue in view.cues(view.lexicon.according):
         source = accepted_source(view, cue.end(), len(view.masked))
         if source:
             return cue, source
@@ -90,7 +91,7 @@ def _script(view: Clause) -> Finding | None:
         return None
     return _by_layout(
         view,
-        accepted_source(view, *match.span("who")),
+        accepted_source(view, match.start("who"), match.start("who") + len(_ON_AIR.split(match["who"])[0])),
         match,
         view.content(match.start("what"), len(view.masked)),
     )
@@ -110,6 +111,18 @@ def _passed_on(view: Clause) -> Finding | None:
     return Finding(
         source=(source,) if source else (), cue=(cue,), content=(content,), confidence=0.65, engine="rules"
     )
+
+
+def _counted_by(view: Clause) -> Iterator[Finding]:
+    """Yield each number whose source stands in brackets behind it, where several do: "14 (police), 22 (parish register)"."""
+    if view.lexicon.counted_by is None:
+        return
+    matches = view.cues(view.lexicon.counted_by)
+    for match in matches if len(matches) > 1 else ():
+        source = accepted_source(view, *match.span("who"))
+        if source:
+            what = (view.start + match.start("what"), view.start + match.end("what"))
+            yield Finding(source=(source,), cue=(), content=(what,), confidence=0.65, engine="rules")
 
 
 def _bracketed(view: Clause) -> Finding | None:

@@ -34,6 +34,7 @@ _BEFORE_NOUN = re.compile(
     r"ce|cet|cette|son|sa|ses|leurs?|aucune?|toute|chaque|première|dernière|nouvelle|simple|\d+|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|en|sans|sous)\s+$|\b[ld]['’]$",
     re.IGNORECASE,
 )
+_PRONOUN_ALONE = re.compile(r"\s*(?:lui|elle|eux|elles|moi|nous|him|her|them|us)(?=\s*,)", re.IGNORECASE)
 _WORD = 12  # code points: the longest word looked for before a noun, with its space
 _PASSIVE = re.compile(r"(?:was|were|is|are)\s", re.IGNORECASE)
 # "Was quoted as saying", "is convinced": the subject is who says or thinks it.
@@ -78,7 +79,9 @@ _NOUN_BEGINS = re.compile(
     re.IGNORECASE,
 )
 # What is said of them is no part of what they say: "Ceux qui prétendent que … |mentent|".
-_MISTAKEN = re.compile(r"\s(?:mentent|ment|se\s+trompent|ont\s+tort|are\s+(?:lying|wrong|mistaken))\b", re.IGNORECASE)
+_MISTAKEN = re.compile(
+    r"\s(?:mentent|ment|se\s+trompent|ont\s+tort|are\s+(?:lying|wrong|mistaken))\b", re.IGNORECASE
+)
 _THOSE = re.compile(r"\b(?:ceux|celles|certaine?s|d['’]aucuns|quiconque|those)\s*$", re.IGNORECASE)
 _RELATIVE = re.compile(r",?\s*(?:who|which|qui|lequel|laquelle)\s*$", re.IGNORECASE)
 
@@ -120,7 +123,7 @@ def is_passive(cue: re.Match[str]) -> bool:
 
 def passives(view: Clause) -> Iterator[Finding]:
     """Yield what a passive attributes to its agent: "the attack was claimed by …", "a été revendiquée par …"."""
-    for cue in view.lexicon.passive.finditer(view.masked):
+    for cue in view.cues(view.lexicon.passive):
         stop = _AFTER_AGENT.search(view.masked, cue.end())
         source = accepted_source(view, cue.end(), stop.start() if stop else len(view.masked))
         starts = list(_CLAUSE_BEFORE_PASSIVE.finditer(view.masked, 0, cue.start()))
@@ -133,19 +136,37 @@ def passives(view: Clause) -> Iterator[Finding]:
 def according(view: Clause) -> Iterator[Finding]:
     """Yield what "according to" and its like attribute, before the content or after it."""
     behind = 0  # the end of the last source
-    for cue in view.lexicon.according.finditer(view.masked):
+    for cue in view.cues(view.lexicon.according):
         first = _opens_clause(view, cue)
         pattern = _AFTER_LEADING_SOURCE if first else _AFTER_CLOSING_SOURCE
         stop = pattern.search(view.masked, cue.end())
         end = stop.start() if stop else len(view.masked)
+        pronoun = _PRONOUN_ALONE.match(view.masked, cue.end())
+        end = pronoun.end() if pronoun else end
         relative = re.search(r",?\s(?:who|which|qui)\b", view.masked[cue.end() : end])
         source = accepted_source(view, cue.end(), cue.end() + relative.start() if relative else end)
         if source is None:
             continue
-        content = _after_source(view, end) if first else before_according(view, cue.start(), behind)
+        begin = (
+            behind
+            if first or not view.lexicon.pronouns.match(_words(view, source))
+            else _last_clause(view, cue.start(), behind)
+        )
+        content = _after_source(view, end) if first else before_according(view, cue.start(), begin)
         behind = source[1] - view.start
         if content:
             yield finding(view, source, cue, [content], 0.75)
+
+
+def _words(view: Clause, span: Span) -> str:
+    return view.written[span[0] - view.start : span[1] - view.start]
+
+
+def _last_clause(view: Clause, stop: int, behind: int) -> int:
+    """Return where the content before "selon lui" begins: after the comma, where who is meant has been told of before it."""
+    comma = view.masked.rfind(", ", behind, stop - 2)
+    told = comma > 0 and view.lexicon.finite.search(view.masked, behind, comma)
+    return comma + 2 if told else behind
 
 
 def _opens_clause(view: Clause, cue: re.Match[str]) -> bool:
@@ -167,7 +188,7 @@ def nominal(view: Clause) -> Iterator[Finding]:
     clauses = list(_noun_clauses(view))
     yield from clauses
     known = {each.cue[0][0] for each in clauses if each.cue}
-    for cue in view.lexicon.nominal.finditer(view.masked):
+    for cue in view.cues(view.lexicon.nominal):
         if any(view.start + cue.start() <= start < view.start + cue.end() for start in known):
             continue
         that = _THAT.search(view.masked, cue.end())
@@ -183,7 +204,7 @@ def _noun_clauses(view: Clause) -> Iterator[Finding]:
     """Yield what the clause of a noun of saying tells: "the army's claim that …", "propos du maire selon lesquels …"."""
     if view.lexicon.noun_clause is None:
         return
-    for match in view.lexicon.noun_clause.finditer(view.masked):
+    for match in view.cues(view.lexicon.noun_clause):
         told = {name: match.span(name) for name, words in match.groupdict().items() if words is not None}
         who = told.get("who") or told.get("owner")
         source = _owner(view, *who) if who else None
@@ -213,8 +234,8 @@ def inverted(view: Clause) -> Iterator[Finding]:
     """Yield cues with their pronoun inside: « … », a-t-il déclaré."""
     if view.lexicon.inverted is None:
         return
-    named = [match.span() for match in view.lexicon.according.finditer(view.masked)]
-    for cue in view.lexicon.inverted.finditer(view.masked):
+    named = [match.span() for match in view.cues(view.lexicon.according)]
+    for cue in view.cues(view.lexicon.inverted):
         if any(start <= cue.start() < end for start, end in named):
             continue
         pronoun = next(
@@ -229,7 +250,10 @@ def inverted(view: Clause) -> Iterator[Finding]:
 
 def participles(view: Clause, found: list[Finding]) -> Iterator[Finding]:
     """Yield what a participle adds to an attribution of the same sentence, with its source: ", also noting …"."""
-    for cue in view.lexicon.participle.finditer(view.masked):
+    within = [each.cue[0] for each in found if each.cue]
+    for cue in view.cues(view.lexicon.participle):
+        if any(first <= view.start + cue.start() < last for first, last in within):
+            continue
         source = _own_subject(view, cue) or _author(view, cue) or _source_before(view, cue, found)
         earlier = source is not None
         source = source or _next_source(view, cue, found) or _main_subject(view, cue)
@@ -246,7 +270,7 @@ def participles(view: Clause, found: list[Finding]) -> Iterator[Finding]:
 def relatives(view: Clause, found: list[Finding]) -> list[Finding]:
     """Return what a relative clause right behind a source attributes to it: "according to witnesses, who said …"."""
     result: list[Finding] = []
-    for cue in view.lexicon.finite.finditer(view.masked):
+    for cue in view.cues(view.lexicon.finite):
         who = _RELATIVE.search(view.masked, 0, cue.start())
         if who is None:
             continue

@@ -15,8 +15,8 @@ from briefing.extract.engines.rules.content import (
     shared_only_by_verbs,
 )
 from briefing.extract.engines.rules.ending import ended
+from briefing.extract.engines.rules.french import disputed, french_cues_of, pleonastic
 from briefing.extract.engines.rules.hearsay import hearsay
-from briefing.extract.engines.rules.french import disputed, french_cues_of
 from briefing.extract.engines.rules.other_cues import (
     according,
     finding,
@@ -36,7 +36,6 @@ from briefing.extract.engines.rules.subject import (
     subject,
 )
 from briefing.extract.engines.rules.taking import can_have_seen, taken
-
 from briefing.model.claim import Attitude
 
 if TYPE_CHECKING:
@@ -60,19 +59,23 @@ _SUBJECT_THEN_THAT = re.compile(
 )
 _THAT_FOLLOWS = re.compile(r"\s+(?:que\b|qu['’])", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"(?:(?:at least|more than|about|around|some|nearly|over|only|au moins|plus de|environ|près de|quelque)\s+)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|"
-    r"twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|deux|trois|quatre|cinq|"
+    r"(?:(?:at least|more than|about|around|some|nearly|over|only|au moins|plus de|environ|près de|quelque)\s+)?"
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    r"dozens|scores|hundreds|deux|trois|quatre|cinq|"
     r"sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante)\b)",
     re.IGNORECASE,
 )
 _NOT_SAID = re.compile(r"\b(?:not|never|to)\b|n['’]t\b|\bn['’]|\bne\b", re.IGNORECASE)
+_AS = re.compile(r",\s*(?:as|comme)\s+(?:also\s+|even\s+|aussi\s+)?$", re.IGNORECASE)
+_FIRST_PERSON = frozenset({"we", "i", "nous", "je"})
 _COORDINATED = re.compile(r"(?:\b(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+)?|,\s*)$", re.IGNORECASE)
 
 
 def in_sentence(view: Clause) -> list[Finding]:
     """Return what a sentence attributes."""
     found = [*according(view), *nominal(view), *inverted(view), *passives(view), *hearsay(view)]
-    for cue in view.lexicon.finite.finditer(view.masked):
+    for cue in view.cues(view.lexicon.finite):
         if is_noun(view, cue) or is_passive(cue):
             continue
         one = _postposed(view, cue) or _preposed(view, cue, found)
@@ -93,7 +96,19 @@ def _postposed(view: Clause, cue: re.Match[str]) -> Finding | None:
     source = subject(view, cue.start())
     if source is None or _THAT_FOLLOWS.match(view.masked, cue.end()):
         return None
-    outer, after = source[0] - view.start, cue.end()
+    return _named_behind(view, cue, source) or _behind_content(view, cue, source)
+
+
+def _named_behind(view: Clause, cue: re.Match[str], source: Span) -> Finding | None:
+    """Return an attribution whose pronoun stands for somebody named behind its verb: "…, il a rapporté le maire"."""
+    named = pleonastic(view, cue, source)
+    told = content_before(view, source[0] - view.start) if named else None
+    return finding(view, named, cue, [told], 0.7) if named and told else None
+
+
+def _behind_content(view: Clause, cue: re.Match[str], source: Span) -> Finding | None:
+    """Return an attribution that comes after its content or is put into it, with its subject before the verb."""
+    outer, after = _without_as(view, source[0] - view.start), cue.end()
     before = content_before(view, outer)
     begun = before or _begun(view, outer)
     inserted = _goes_on(view, begun, after) if begun and not view.quoted_before(outer) else None
@@ -104,6 +119,12 @@ def _postposed(view: Clause, cue: re.Match[str]) -> Finding | None:
     if not view.quoted_before(outer) and not (_is_clause(view, before) and _ends_there(view, after)):
         return None
     return finding(view, source, cue, [before, *second_part(view, after)], 0.8)
+
+
+def _without_as(view: Clause, outer: int) -> int:
+    """Return where an attribution that comes last begins, with the "as" before its subject: "…, |as the monitors attest|"."""
+    match = _AS.search(view.masked, max(outer - 12, 0), outer)
+    return match.start() + 1 if match else outer
 
 
 def _inverted(view: Clause, cue: re.Match[str], source: Span) -> Finding | None:
@@ -200,7 +221,11 @@ def _preposed(view: Clause, cue: re.Match[str], found: list[Finding]) -> Finding
     if begin is None or not can_have_seen(view, cue, source):
         return None
     after = content_after(view, begin.at, reported=begin.that)
-    return finding(view, source, cue, [after], _confidence(view, begin, cue, after)) if after else None
+    if after is None:
+        return None
+    own = view.written[source[0] - view.start : source[1] - view.start].casefold() in _FIRST_PERSON
+    sure = _confidence(view, begin, cue, after)
+    return finding(view, source, cue, [after], max(sure, 0.6) if own else sure)
 
 
 def _verb_first(view: Clause, cue: re.Match[str]) -> Finding | None:
@@ -223,7 +248,7 @@ def _confidence(view: Clause, begin: Begin, cue: re.Match[str], content: Span) -
 
 
 def _counts_or_contests(view: Clause, cue: re.Match[str], content: Span) -> bool:
-    """Return whether a noun phrase is what its verb counts, denies or alleges: firmer than others, since little else takes one."""
+    """Return whether a noun phrase is what its verb counts, denies or alleges, which makes it firmer."""
     if _COUNTED.match(view.masked, content[0] - view.start):
         return True
     attitude = view.lexicon.attitude(cue[0])
@@ -232,9 +257,9 @@ def _counts_or_contests(view: Clause, cue: re.Match[str], content: Span) -> bool
 
 def _shared(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:
     """Return the source of the attribution before, where this cue goes on with it: "said …, but denied …"."""
-    if not _COORDINATED.search(
-        view.masked[max(cue.start() - _LONG, 0) : cue.start()]
-    ) or not shared_only_by_verbs(view, cue):
+    if not _COORDINATED.search(view.masked[max(cue.start() - _LONG, 0) : cue.start()]) or not (
+        shared_only_by_verbs(view, cue) or begin_after(view, cue.end()).that
+    ):
         return None
     earlier = [
         each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()

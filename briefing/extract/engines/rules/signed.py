@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from briefing.extract.quotation_marks import Quotation
     from briefing.extract.sentences import Sentence
 
-_SIGNATURE = re.compile(r"[\s\u200b]*(?P<cue>[—–―-]{1,2})[\s\u200b]*(?P<who>[^“”«»\"\n:;―]{2,120}?)[\s\u200b.]*$")
+_SIGNATURE = re.compile(
+    r"[\s\u200b]*(?P<cue>[—–―-]{1,2})[\s\u200b]*(?P<who>[^“”«»\"\n:;―]{2,120}?)[\s\u200b.]*$"
+)
 _BULLET = re.compile(r"(?:[-•*·▪●◦‣]\s+)?")
 _FEWEST_WORDS = 4
 _LONGEST = 160  # code points of a signature
@@ -48,7 +50,9 @@ def signed(
 
 
 def _short(text: str, quotation: Quotation) -> bool:
-    return len(text[quotation.inner_start : quotation.inner_end].split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS
+    return (
+        len(text[quotation.inner_start : quotation.inner_end].split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS
+    )
 
 
 def _by(text: str, quotation: Quotation, rest: Span, lexicon: Lexicon) -> Finding | None:

@@ -29,7 +29,8 @@ _LONGEST_RELATIVE = 10  # words
 _LONGEST_SOURCE = 16  # words, each aside counted as one
 _AFTER_SUBJECT = re.compile(
     r"[,;:!?“”]|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bLt)(?<!\bMrs)(?<!\bRep)(?<!\bSen)(?<!\bGen)(?<!\bCol)"
-    r"(?<!\bMaj)(?<!\bSgt)(?<!\bRev)(?<!\bGov)(?<!\bCapt)(?<!\bProf)(?<!\b(?-i:[A-Z]))\.|\s(?:that|who|which|whose|qui|dont|que|when|while|after|before|lors|devant|face|à l['’]issue|avant|après|depuis|"
+    r"(?<!\bMaj)(?<!\bSgt)(?<!\bRev)(?<!\bGov)(?<!\bCapt)(?<!\bProf)(?<!\b(?-i:[A-Z]))\.|\s(?:"
+    r"that|who|which|whose|qui|dont|que|when|while|after|before|lors|devant|face|à l['’]issue|avant|après|depuis|"
     r"dans (?:un|une|la|le|son|sa|ce|cette)|sur|in an?|"
     r"during|in the|on|at an?|by|via|à la|"
     r"à l['’]|au|aux|par|au cours|jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|reached|"
@@ -37,8 +38,12 @@ _AFTER_SUBJECT = re.compile(
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
     re.IGNORECASE,
 )
-_APPOSITION = re.compile(r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?(?:[^,.;:“”]|\.(?=\w)|(?<=\.\w)\.){2,160}(?=[,.;]|$)")
-_ONE_OF_A_KIND = re.compile(r"(?:an?|une?|one\s+of)\s(?!(?:day|week|month|year|few|jour|semaine|mois|an)\b)", re.IGNORECASE)
+_APPOSITION = re.compile(
+    r",\s*(?:(?:the|an?|le|la|les|un|une)\s|l['’])?(?:[^,.;:“”]|\.(?=\w)|(?<=\.\w)\.){2,160}(?=[,.;]|$)"
+)
+_ONE_OF_A_KIND = re.compile(
+    r"(?:an?|une?|one\s+of)\s(?!(?:day|week|month|year|few|jour|semaine|mois|an)\b)", re.IGNORECASE
+)
 _UNFINISHED = re.compile(
     r"\bto\s+[a-z]{3,}\s|(?:^|\s)(?-i:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$",
     re.IGNORECASE,
@@ -60,11 +65,11 @@ _PRONOUN_LAST = re.compile(
 )
 # "By dusk |the women| had named": an adjunct without a comma before a noun phrase with its article.
 _LED_IN = re.compile(
-    r"\s*(?:by|on|in|at|after|before|during|since|until|last|this|late|early)\s+(?:(?:late|early)\s+)?(?:(?:the|that|this)\s+)?[\w’'-]+(?:\s+(?:of|in|on|at)\s+(?:the\s+)?[\w’'-]+){0,2}\s+"
+    r"\s*(?:by|on|in|at|as\s+of|after|before|during|since|until|last|this|late|early)\s+(?:(?:late|early)\s+)?(?:(?:the|that|this)\s+)?[\w’'-]+(?:\s+(?:of|in|on|at)\s+(?:the\s+)?[\w’'-]+){0,2}\s+"
     r"(?=(?:the|an?|its|his|her|their|our|some|several|many|two|three|four|five)\s+\w)",
     re.IGNORECASE,
 )
-# "leur doyen|, El Hadj Oumar Talba|", "Gul Nawaz|, 22 ans|, rencontré dans la cour|", "Awa Sow|, une vendeuse dont le frère est mort|"
+# "leur doyen|, El Hadj Oumar Talba|", "Gul Nawaz|, 22 ans|", "Awa Sow|, une vendeuse dont le frère est mort|"
 _DESCRIBED = re.compile(
     r",\s*(?:\d{1,3}\s+ans\b|(?:(?:une?|les?|la|son|sa|leur|notre|l['’]une?|membre|maire|chef|habitante?|père|mère|veuve|porte-parole|présidente?|directeur|directrice|responsable|rencontrée?|croisée?|gérante?|infirmière?|rescapée?|témoin|âgée?)\b|l['’])"
     r"(?![^,.;:“”]{0,80}\b(?:sera|seront|est|sont|ont)\s)[^,.;:“”]{1,110}|(?-i:(?:(?:[A-ZÀ-ÖØ-Þ](?:[\w’'.-]*[\w’'-])?|[A-Z]\.|ag|ould|ben|el|al|de|du|la|d['’])\s*){1,6}))(?=\s*(?:[,.;!?]|$))",
@@ -90,6 +95,9 @@ _TOLD_BEFORE = re.compile(
     r"\s(?:au|aux|à\s+la|à\s+l['’])\s*(?:correspondante?s?|journalistes?|agence|journal|site|chaîne|radio|quotidien|presse|reporters?|médias?)\b(?:\s+(?:de|du|des|d['’])[^,;:]{1,50})?\s*$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(
+    r",?\s+dont\s+(?P<who>(?:les?\s|la\s|l['’])[^,.;:“”]{2,60}(?:,\s*[^,.;:“”]{2,50},)?)\s*$", re.IGNORECASE
+)
 _AGE = re.compile(r",\s*\d{1,2}(?:\s*ans)?(?=[,.;]|$)")
 
 
@@ -99,9 +107,16 @@ def subject(view: Clause, cue_start: int) -> Span | None:
     Appositions belong to it ("Mamadou Coulibaly, the governor, said"); adjuncts before it do not ("In Kayes, a resident said").
     A verb that shares the sentence's subject ("The army left the post and said …") gets that subject.
     """
+    whose = _whose(view, cue_start)
+    if whose:
+        return whose
     left = _without_last_aside(masked_asides(view.masked[:cue_start]))
     starts = list(view.lexicon.clause_starts.finditer(left))
     begin = starts[-1].end() if starts else 0
+    if view.lexicon.language == "fr" and starts and starts[-1][0].casefold() == "qui":
+        related = _with_relative(view, left, starts)
+        if related:
+            return related
     found = _with_coordinated(view, left, starts, _noun_phrase(view, left, begin))
     if found is None and starts and starts[-1][0].casefold() in _RELATIVES:
         return _with_relative(view, left, starts)
@@ -113,6 +128,14 @@ def subject(view: Clause, cue_start: int) -> Span | None:
         begin = starts[-1].end() if starts else 0
         found = _noun_phrase(view, left, begin) or _shared_subject(view, left)
     return found
+
+
+def _whose(view: Clause, cue_start: int) -> Span | None:
+    """Return the subject of a cue in a relative clause with "dont": "une faction dont |le porte-parole, Qari Omaid,| nie …"."""
+    if view.lexicon.language != "fr":
+        return None
+    match = _WHOSE.search(view.masked, max(cue_start - _FARTHEST_ADJUNCT, 0), cue_start)
+    return accepted_source(view, *match.span("who")) if match else None
 
 
 def _with_relative(view: Clause, left: str, starts: list[re.Match[str]]) -> Span | None:
@@ -183,7 +206,11 @@ def _noun_phrase(view: Clause, left: str, begin: int) -> Span | None:
     if found is not None:
         return found
     pronoun = _last_after_adjunct(view, left[begin:])
-    return accepted_source(view, begin + pronoun.start("who"), begin + pronoun.end("who"), left) if pronoun else None
+    return (
+        accepted_source(view, begin + pronoun.start("who"), begin + pronoun.end("who"), left)
+        if pronoun
+        else None
+    )
 
 
 def _last_after_adjunct(view: Clause, words: str) -> re.Match[str] | None:
@@ -241,7 +268,7 @@ def _describes(view: Clause, apposition: str) -> bool:
     phrase = apposition.lstrip(", ")
     lexicon = view.lexicon
     return bool(
-        _ONE_OF_A_KIND.match(phrase)
+        (_ONE_OF_A_KIND.match(phrase) and not (lexicon.language == "fr" and phrase.startswith("a ")))
         or lexicon.roles.search(phrase)
         or lexicon.witness.search(phrase)
         or lexicon.unnamed.match(phrase)
@@ -280,4 +307,6 @@ def inverted_subject(view: Clause, cue_end: int) -> Span | None:
         if apposition and (named or _describes(view, apposition[0])):
             end = apposition.end()
         end = max(end, _described_to(view, after, stop.start()))
-    return accepted_source(view, cue_end, cue_end + end) or accepted_source(view, cue_end, cue_end + bare)
+    return accepted_source(view, cue_end, cue_end + end, view.masked[:cue_end] + after) or accepted_source(
+        view, cue_end, cue_end + bare
+    )

@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from briefing.extract.finding import Span
 
 # What somebody makes of a deed is an opinion, whoever it is: "voit derrière cet engin la main de trafiquants".
-_SEES_BEHIND = re.compile(r"\s+(?:dans|derrière|là|en\s+(?:lui|elle|eux))\b|\s+(?:la\s+(?:main|patte|marque)|l['’](?:œuvre|ombre))\b", re.IGNORECASE)
-_NAME = re.compile(r"(?:Maman|Papa|Mama|Tonton|Mme|M\.|Tantine)\s|(?!Le\b|La\b|Les\b|L['’])[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+")
+_SEES_BEHIND = re.compile(
+    r"\s+(?:dans|derrière|là|en\s+(?:lui|elle|eux))\b|\s+(?:la\s+(?:main|patte|marque)|l['’](?:œuvre|ombre))\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"(?:Maman|Papa|Mama|Tonton|Mme|M\.|Tantine)\s|(?!Le\b|La\b|Les\b|L['’])[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+"
+)
 _REFLEXIVE = ("verb2", "verb4", "verb6")
 
 
@@ -62,5 +67,9 @@ def can_have_seen(view: Clause, cue: re.Match[str], source: Span) -> bool:
         view.lexicon.pronouns.match(words)
         or view.lexicon.unnamed.match(words)
         or view.lexicon.witness.search(words)
-        or (view.lexicon.language == "fr" and _NAME.match(words) and not view.lexicon.institutions.search(words))
+        or (
+            view.lexicon.language == "fr"
+            and _NAME.match(words)
+            and not view.lexicon.institutions.search(words)
+        )
     )
