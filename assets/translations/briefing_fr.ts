@@ -4761,7 +4761,7 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/field_table.py" />
             <source>Weapons</source>
-            <translation type="unfinished" />
+            <translation>Armes</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/source_fields.py" />
@@ -4886,7 +4886,7 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/field_table.py" />
             <source>With what, as the reports word it; one on each line</source>
-            <translation type="unfinished" />
+            <translation>Avec quoi, dans les mots des articles ; une par ligne</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/field_table.py" />
@@ -5144,7 +5144,7 @@ G le cote</translation>
         <message>
             <location filename="../../briefing/ui/models/find_list.py" />
             <source>weapons</source>
-            <translation type="unfinished" />
+            <translation>armes</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/models/find_list.py" />
