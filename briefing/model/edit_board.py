@@ -49,12 +49,12 @@ def _renamed(claim: Claim, question: Question, name: Question) -> Claim:
 def _moved(answers: tuple[Answer, ...], out_of: Question | None, to: Question | None) -> tuple[Answer, ...]:
     if out_of == to:
         return answers
-    leaving = next((answer for answer in answers if answer.question == out_of), None)
+    leaving = [answer for answer in answers if answer.question == out_of]
     arriving: tuple[Answer, ...] = ()
     if to is not None and all(answer.question != to for answer in answers):
-        kept = leaving.value if leaving is not None and leaving.question.topic is to.topic else ""
-        arriving = (Answer(question=to, value=kept),)
-    if leaving is None:
+        kept = [answer.value for answer in leaving if answer.question.topic is to.topic]
+        arriving = tuple(Answer(question=to, value=value) for value in dict.fromkeys(kept or [""]))
+    if not leaving:
         return (*answers, *arriving)
-    at = answers.index(leaving)
-    return (*answers[:at], *arriving, *answers[at + 1 :])
+    at = answers.index(leaving[0])
+    return (*answers[:at], *arriving, *(answer for answer in answers[at:] if answer.question != out_of))

@@ -88,3 +88,18 @@ def test_joining_makes_one_question_of_two(drawn: Brief, data: st.DataObject) ->
         kept = [answer.question for answer in after.answers]
         assert len(set(kept)) == len(kept) or len(before.answers) != len({a.question for a in before.answers})
         assert (other in kept) == any(answer.question in (one, other) for answer in before.answers)
+
+
+def test_a_claim_that_answers_a_question_twice_leaves_it_with_both_answers() -> None:
+    """Renaming takes every answer along, with its value; nobody answers the old question any more."""
+    old, new = Question(topic=Topic.OUTCOME), Question(topic=Topic.OUTCOME, about="the bridge")
+    answers = (
+        Answer(question=old, value="attack repelled"),
+        Answer(question=old, value="ground taken"),
+    )
+    claim = Claim(id="c-0", content=(), attribution=Attribution(claimant="A"), answers=answers)
+    renamed = rename_question(old, new)(Brief(claims=(claim,)))
+    assert [(each.question, each.value) for each in renamed.claims[0].answers] == [
+        (new, "attack repelled"),
+        (new, "ground taken"),
+    ]
