@@ -174,6 +174,6 @@ def test_every_answer_finds_its_matter(drawn: Brief) -> None:
         assert origin_of(drawn, each) is not None
         for answer in each.answers:
             (matter,) = (matter for matter in found if matter.question == answer.question)
-            account = matter.of(side_of(drawn, each))
-            assert account is not None
-            assert each in account.claims
+            # Somebody unnamed may bear the name of a side, and has an account apart from it.
+            own = [account for account in matter.accounts if account.side == side_of(drawn, each)]
+            assert sum(each in account.claims for account in own) == 1
