@@ -9,16 +9,14 @@ Hauskrecht, AAAI 2015).
 from __future__ import annotations
 
 import math
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape  # only writes
 
+from tools.claim_scores import paired, same_source, words
+
 BINS = 10
-_HALF = 0.5
-_WORD = re.compile(r"\w+(?:[’'`]\w+)*")
 
 Spans = Sequence[tuple[int, int]]
 Judged = tuple[float, bool]
@@ -36,47 +34,15 @@ class Bin:
     right: float
 
 
-class Words:
-    """The words of a text, by number; spans are half-open, in code points."""
-
-    def __init__(self, text: str) -> None:
-        """Find the words."""
-        self._spans = [match.span() for match in _WORD.finditer(text)]
-        self._ends = [end for _, end in self._spans]
-
-    def at(self, spans: Spans) -> frozenset[int]:
-        """Return the numbers of the words that touch the spans."""
-        found: set[int] = set()
-        for start, end in spans:
-            number = bisect_left(self._ends, start + 1)
-            while number < len(self._spans) and self._spans[number][0] < end:
-                found.add(number)
-                number += 1
-        return frozenset(found)
-
-
 def judged(
     text: str, marked: Sequence[tuple[Spans, Spans]], found: Sequence[tuple[Spans, Spans]]
 ) -> list[bool]:
     """Return which findings of a text are right; marks and findings are (source, content)."""
-    words = Words(text)
-    wanted = [(words.at(source), words.at(content)) for source, content in marked]
-    told = [(words.at(source), words.at(content)) for source, content in found]
-    likely = sorted(
-        (-likeness(mark[1], one[1]), at, place)
-        for at, mark in enumerate(wanted)
-        for place, one in enumerate(told)
-        if mark[1] & one[1]
-    )
-    taken: set[int] = set()
-    partner: dict[int, int] = {}
-    for far, at, place in likely:
-        if -far >= _HALF and at not in taken and place not in partner:
-            taken.add(at)
-            partner[place] = at
-    return [
-        place in partner and _same_source(wanted[partner[place]][0], one[0]) for place, one in enumerate(told)
-    ]
+    wanted = [(words(text, source), words(text, content)) for source, content in marked]
+    told = [(words(text, source), words(text, content)) for source, content in found]
+    pairs = paired([content for _, content in wanted], [content for _, content in told])
+    right = {place for at, place in pairs if same_source(wanted[at][0], told[place][0])}
+    return [place in right for place in range(len(told))]
 
 
 def spans_of(told: Any) -> list[tuple[int, int]]:
@@ -84,15 +50,6 @@ def spans_of(told: Any) -> list[tuple[int, int]]:
     if not told:
         return []
     return [(int(start), int(end)) for start, end in ([told] if isinstance(told[0], int) else told)]
-
-
-def likeness(one: frozenset[int], other: frozenset[int]) -> float:
-    """Return the Jaccard index of two sets of words."""
-    return len(one & other) / len(one | other) if one or other else 0.0
-
-
-def _same_source(one: frozenset[int], other: frozenset[int]) -> bool:
-    return (not one and not other) or likeness(one, other) >= _HALF
 
 
 def bins(found: Iterable[Judged]) -> list[Bin]:

@@ -12,6 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from briefing.model.claim import ChannelKind, Naming
+from tools.claim_scores import WORD, paired, same_source, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
     from briefing.model.draft import Draft
     from tools.incident_marks import MarkedClaim, MarkedFigure, MarkedReport, Span
 
-_WORD = re.compile(r"\w+(?:[’'`]\w+)*")
 _ARTICLES = re.compile(r"^(?:(?:the|an?|le|la|les|un|une|des|du|de la)\s+|[ld]['’]\s*)", re.IGNORECASE)
-_HALF = 0.5
 _NAMINGS = {
     "named": Naming.NAMED,
     "unnamed": Naming.UNNAMED,
@@ -49,7 +48,7 @@ Counts = Counter[str]
 def counted(report: MarkedReport, draft: Draft) -> Counts:
     """Return how many of the proposals for a report are right, by measure."""
     counts: Counts = Counter()
-    pairs = _paired(
+    pairs = paired(
         [words(report.text, claim.content) for claim in report.claims],
         [words(report.text, _spans(claim.content)) for claim in draft.claims],
     )
@@ -81,15 +80,6 @@ def interval(per_report: Sequence[Counts], name: str, times: int) -> tuple[float
     return drawn[int(0.025 * times)], drawn[min(times - 1, int(0.975 * times))]
 
 
-def words(text: str, spans: Sequence[Span]) -> frozenset[int]:
-    """Return where the words that touch the spans begin."""
-    return frozenset(
-        match.start()
-        for match in _WORD.finditer(text)
-        if any(match.start() < end and start < match.end() for start, end in spans)
-    )
-
-
 def _count(counts: Counts, name: str, right: int, proposed: int, marked: int) -> None:
     counts[f"{name}:right"] += right
     counts[f"{name}:proposed"] += proposed
@@ -100,39 +90,16 @@ def _spans(passages: Sequence[Any]) -> tuple[Span, ...]:
     return tuple((each.start, each.end) for each in passages)
 
 
-def _jaccard(one: frozenset[int], other: frozenset[int]) -> float:
-    return len(one & other) / len(one | other) if one or other else 0.0
-
-
-def _paired(marked: Sequence[frozenset[int]], proposed: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
-    """Return which marked and proposed stretches are one, each used once, best first."""
-    likely = sorted(
-        (-_jaccard(one, other), at, place)
-        for at, one in enumerate(marked)
-        for place, other in enumerate(proposed)
-        if one & other
-    )
-    taken: tuple[set[int], set[int]] = (set(), set())
-    pairs = []
-    for likeness, at, place in likely:
-        if -likeness >= _HALF and at not in taken[0] and place not in taken[1]:
-            pairs.append((at, place))
-            taken[0].add(at)
-            taken[1].add(place)
-    return pairs
-
-
 def _same_source(text: str, marked: MarkedClaim, proposed: Claim) -> bool:
     passage = proposed.attribution.passage
     told = words(text, [(passage.start, passage.end)]) if passage else frozenset()
-    wanted = words(text, marked.source)
-    return (not told and not wanted) or _jaccard(told, wanted) >= _HALF
+    return same_source(told, words(text, marked.source))
 
 
 def plain(name: str) -> str:
     """Return a name for comparing: small letters, without article, marks and a possessive."""
     bare = _ARTICLES.sub("", name.strip().casefold())
-    return " ".join(_WORD.findall(bare.replace("’", "'").removesuffix("'s")))
+    return " ".join(WORD.findall(bare.replace("’", "'").removesuffix("'s")))
 
 
 def _count_fields(counts: Counts, report: MarkedReport, marked: MarkedClaim, proposed: Claim) -> None:
@@ -198,7 +165,7 @@ def _same_people(whose: str, proposed: Figure) -> bool:
 
 def _count_gaps(counts: Counts, report: MarkedReport, draft: Draft) -> None:
     proposed: list[InformationGap] = [gap for gap in draft.gaps if gap.passage]
-    pairs = _paired(
+    pairs = paired(
         [words(report.text, gap.content) for gap in report.gaps],
         [words(report.text, _spans([gap.passage])) for gap in proposed],
     )
