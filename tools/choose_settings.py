@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from briefing.extract.engines.trained.decode import without_overlap
 from briefing.extract.engines.trained.search import open_search
 from briefing.extract.engines.trained.settings import Calibration, open_model
-from briefing.extract.sentences import unwrapped
+from briefing.extract.text.sentences import unwrapped
 from tools.claim_scores import Annotated, f1
 
 if TYPE_CHECKING:

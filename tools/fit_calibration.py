@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit the numbers of `briefing/extract/calibration.py` to what both engines find in marked texts, and print them.
+"""Fit the numbers of `briefing/extract/joining/calibration.py` to what both engines find in marked texts, and print them.
 
 usage: python tools/fit_calibration.py TEXTS.jsonl GOLD.jsonl [--first N] [--svg docs/images/calibration.svg]
 
@@ -25,8 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from briefing.extract.engines.rules import RulesEngine
 from briefing.extract.engines.trained import TrainedEngine
-from briefing.extract.joining import Joined, join
-from briefing.extract.opinions import Asked
+from briefing.extract.joining.joined import Joined, join
+from briefing.extract.joining.opinions import Asked
 from briefing.model.detection import Sight
 from tools.calibration import Judged, bins, diagram, expected_error, judged, spans_of
 

@@ -28,8 +28,8 @@ from briefing.app.workshop import Workshop
 from briefing.extract.engines.rules import RulesEngine
 from briefing.extract.engines.trained import TrainedEngine
 from briefing.extract.enrich import enrich
-from briefing.extract.joining import Joined, join
-from briefing.extract.opinions import Asked
+from briefing.extract.joining.joined import Joined, join
+from briefing.extract.joining.opinions import Asked
 from briefing.model.draft import Draft
 from briefing.model.source import Source
 from briefing.model.when import When

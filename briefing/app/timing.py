@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.extract.dates import dated
+from briefing.extract.dating.dates import dated
 from briefing.extract.lexicon.calendar import MONTHS, WEEKDAYS
 from briefing.model.source import Source
 from briefing.model.when import When
@@ -15,7 +15,7 @@ from briefing.render.phrases import phrases
 if TYPE_CHECKING:
     from datetime import date
 
-    from briefing.extract.dates import Dated
+    from briefing.extract.dating.dates import Dated
 
 
 class NotATimeError(ValueError):

@@ -5,28 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.extract import unread
-from briefing.extract.addressees import without_addressees
-from briefing.extract.attributions import Context
-from briefing.extract.citing import with_cited
-from briefing.extract.claims import claims
-from briefing.extract.dates import Dated, dated
-from briefing.extract.doubts import doubtful, has_cue_word, nothing_said, with_repeats
+from briefing.extract.attribution.chain import Context
+from briefing.extract.attribution.statements import own_statement, with_speaker
+from briefing.extract.claimants.parties import parties
+from briefing.extract.claims.own_voice import own_voice
+from briefing.extract.claims.proposed import claims
+from briefing.extract.dating.dates import Dated, dated
 from briefing.extract.engine import ANY_OTHER, Engine, Far, find, reading, reads
-from briefing.extract.gaps import gaps
-from briefing.extract.incidents import Told, incidents, with_incidents
-from briefing.extract.joining import Joined, join, without_shared
-from briefing.extract.nearby import FindingsNearby
-from briefing.extract.opinions import Asked
-from briefing.extract.own_voice import own_voice
-from briefing.extract.parties import parties
-from briefing.extract.places import places
-from briefing.extract.reading import Reading, length, overlap, read
-from briefing.extract.requoting import requoted
-from briefing.extract.sentences import unwrapped
-from briefing.extract.shouting import as_usually_written
-from briefing.extract.statements import own_statement, with_speaker
-from briefing.extract.withheld import with_withholder
+from briefing.extract.gaps.told_unknown import gaps
+from briefing.extract.gaps.withheld import with_withholder
+from briefing.extract.incidents.proposed import Told, incidents, with_incidents
+from briefing.extract.joining import unread
+from briefing.extract.joining.addressees import without_addressees
+from briefing.extract.joining.citing import with_cited
+from briefing.extract.joining.doubts import doubtful, has_cue_word, nothing_said, with_repeats
+from briefing.extract.joining.joined import Joined, join, without_shared
+from briefing.extract.joining.opinions import Asked
+from briefing.extract.places.located import places
+from briefing.extract.text.nearby import FindingsNearby
+from briefing.extract.text.reading import Reading, length, overlap, read
+from briefing.extract.text.requoting import requoted
+from briefing.extract.text.sentences import unwrapped
+from briefing.extract.text.shouting import as_usually_written
 from briefing.model.detection import Detection
 from briefing.model.draft import Draft, Proposal
 from briefing.model.problem import Level, Problem
@@ -131,7 +131,7 @@ def _read_against(
 ) -> tuple[Context, list[Joined]]:
     """Return what is found in a report, in the order of the text, and all that it has to be read against.
 
-    `usual` is its text as usually written (`briefing.extract.shouting`).
+    `usual` is its text as usually written (`briefing.extract.text.shouting`).
     """
     spans = tuple((gap.passage.start, gap.passage.end) for gap in known_gaps if gap.passage)
     joined = [each for each in _joined(findings, report.source.text) if not doubtful(report, each)]

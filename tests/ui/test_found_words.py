@@ -10,7 +10,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 from briefing.app.settings import WindowLanguage
-from briefing.extract import claims, date_rules, day_arithmetic, joining, referring, statements
+from briefing.extract import referring
+from briefing.extract.attribution import statements
+from briefing.extract.claims import proposed as claims
+from briefing.extract.dating import day_arithmetic
+from briefing.extract.dating import rules as date_rules
+from briefing.extract.joining import joined as joining
 from briefing.extract.referring import reasons
 from briefing.model.when import When
 from briefing.ui.application import make_application

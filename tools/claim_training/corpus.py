@@ -10,7 +10,7 @@ import numpy as np
 
 from briefing.extract.engines.trained.decode import CONTENT, SOURCE
 from briefing.extract.engines.trained.pieces import Integers, Pieces, read_pieces
-from briefing.extract.sentences import unwrapped
+from briefing.extract.text.sentences import unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

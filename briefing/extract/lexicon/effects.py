@@ -8,14 +8,13 @@ A euphemism ("neutralized", "mis hors d'état de nuire") is the claimant's own w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 OWN_WORD = ""
 """The key of a euphemism: the text's own word stands for it."""
 
 TAKEN, HIT, MOVED, FALLEN, HELD, WANTED = "taken", "hit", "moved", "fallen", "held", "wanted"
-"""Keys that depend on who or what was counted; see `briefing.extract.effect_by_kind`."""
+"""Keys that depend on who or what was counted; see `briefing.extract.figures.effect_by_kind`."""
 
 
 class Form(Enum):
@@ -25,14 +24,6 @@ class Form(Enum):
     ACT = "other active form, or a phrase that takes its object"
     STATE = "adjective, or a verb without object"
     NOUN = "noun that is counted, or followed by of"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
-    """One word or phrase: the key of the effect and how the word is built in."""
-
-    key: str
-    form: Form
 
 
 # key | past/participle | other active forms | states | nouns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.extract.lexicon import english_frames, hedge_words
 from briefing.extract.lexicon.lexicon import Lexicon, attitudes, words
 from briefing.extract.lexicon.spelling_tree import any_of
-from briefing.extract.sentences import ENGLISH as SENTENCES
+from briefing.extract.text.sentences import ENGLISH as SENTENCES
 from briefing.model.claim import Attitude, ChannelKind
 
 _ATTITUDES = attitudes(

@@ -6,7 +6,7 @@ from briefing.extract.lexicon import french_cues as cues
 from briefing.extract.lexicon import hedge_words
 from briefing.extract.lexicon.french_verbs import NOUNS
 from briefing.extract.lexicon.lexicon import Lexicon, words
-from briefing.extract.sentences import FRENCH as SENTENCES
+from briefing.extract.text.sentences import FRENCH as SENTENCES
 from briefing.model.claim import ChannelKind
 
 _DAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"

@@ -163,8 +163,6 @@ CROWD = _pattern(
 """A crowd that protests: an attack on it belongs to the protest."""
 EXCESSIVE = "Excessive force against protesters"
 
-DATED_LIST = re.compile(r"\b(?:19|20)\d\d\b")
-
 HERE = _pattern(
     r"\b(?:(?:this|the(?: \w+)?) (?:capital|city)(?! of\b)|here|downtown|metropolitan|(?:in )?(?:northern|southern|eastern|western|central) (?:parts? of (?:the|this) )?(?:city|capital)|la capitale|le centre-ville)\b"
 )

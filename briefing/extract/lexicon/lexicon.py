@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefing.extract.sentences import SentenceRules
+from briefing.extract.text.sentences import SentenceRules
 from briefing.model.claim import Attitude, ChannelKind
 
 _INVERTED = re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous)\b")  # "dit-il", "a-t-elle ajouté"

@@ -10,9 +10,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.extract import names
-from briefing.extract.accounts import account, is_probe, whole_of
-from briefing.extract.claimants import Claimant, bare, named_by, of_party, with_resolution
+from briefing.extract.claimants import names
+from briefing.extract.claimants.accounts import account, is_probe, whole_of
+from briefing.extract.claimants.named import Claimant, bare, named_by, of_party, with_resolution
+from briefing.extract.claimants.roles import role_in, tells_a_person
+from briefing.extract.claimants.spoken_for import SPOKES
 from briefing.extract.lexicon.people_words import VAGUE
 from briefing.extract.referring import reasons
 from briefing.extract.referring.bodies import by_body, is_short_form
@@ -22,14 +24,12 @@ from briefing.extract.referring.known import Known, Named
 from briefing.extract.referring.offices import by_office, is_office
 from briefing.extract.referring.order import tried
 from briefing.extract.referring.pronouns import by_pronoun, is_pronoun, vague
-from briefing.extract.roles import role_in, tells_a_person
-from briefing.extract.spoken_for import SPOKES
 from briefing.model.claim import Naming
 from briefing.model.incident import PartyKind
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
+    from briefing.extract.text.reading import Reading
 
 __all__ = ["STATEMENT", "Known", "Named", "claimant"]
 

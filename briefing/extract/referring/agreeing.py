@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.extract import names
+from briefing.extract.claimants import names
+from briefing.extract.claimants.roles import tells_a_person
 from briefing.extract.lexicon.given_names import GIVEN
 from briefing.extract.lexicon.people_words import PLURALS
-from briefing.extract.roles import tells_a_person
 from briefing.model.claim import Naming
 
 if TYPE_CHECKING:
-    from briefing.extract.reading import Reading
     from briefing.extract.referring.known import Known, Named
+    from briefing.extract.text.reading import Reading
 
 _PLURAL_EN = re.compile(
     rf"\b(?:{PLURALS}|\w{{3,}}(?<!ss)(?<!us)(?<!is)s|people|men|women|police|children|troops)$", re.IGNORECASE

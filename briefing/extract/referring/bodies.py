@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.extract import names
-from briefing.extract.claimants import Claimant, of_party, with_resolution
+from briefing.extract.claimants import names
+from briefing.extract.claimants.named import Claimant, of_party, with_resolution
+from briefing.extract.claimants.parties import kind_of
 from briefing.extract.lexicon.party_words import FORCE_KINDS, FORCE_WORDS, GROUP_WORDS
-from briefing.extract.parties import kind_of
 from briefing.extract.referring import reasons
 from briefing.extract.referring.agreeing import is_person
 from briefing.extract.referring.issuers import of_speaker
@@ -19,8 +19,8 @@ from briefing.model.incident import Party, PartyKind
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
     from briefing.extract.referring.known import Known, Named
+    from briefing.extract.text.reading import Reading
 
 _DETERMINER = re.compile(
     r"^(?:the|this|that|these|those|le|la|les|ce|cet|cette|ces)\s+(?:same\s+|said\s+|même\s+|dite?\s+|"

@@ -7,19 +7,19 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefing.extract import names
-from briefing.extract.claimants import Claimant, bare, named_by, with_resolution
+from briefing.extract.claimants import names
+from briefing.extract.claimants.named import Claimant, bare, named_by, with_resolution
+from briefing.extract.claimants.roles import is_apposition, is_rank, role_of_pieces
 from briefing.extract.lexicon.given_names import GIVEN
 from briefing.extract.referring import reasons
 from briefing.extract.referring.known import Known, Named
 from briefing.extract.referring.mentions import bodies_in, office_start
 from briefing.extract.referring.once import Once
-from briefing.extract.roles import is_apposition, is_rank, role_of_pieces
 from briefing.model.claim import Naming
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
+    from briefing.extract.text.reading import Reading
 
 _LOOKED_THROUGH = 200_000  # code points of a text in which people are introduced
 _INTRODUCED = re.compile(

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.extract import names
-from briefing.extract.claimants import Claimant, of_party, with_resolution
+from briefing.extract.claimants import names
+from briefing.extract.claimants.named import Claimant, of_party, with_resolution
 from briefing.extract.referring import reasons
 from briefing.extract.referring.agreeing import is_body, is_person
 from briefing.extract.referring.mentions import mentioned
@@ -15,8 +15,8 @@ from briefing.model.claim import Naming
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
     from briefing.extract.referring.known import Known, Named
+    from briefing.extract.text.reading import Reading
     from briefing.model.incident import Party
 
 _FIRST_PERSON = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.extract.claimants import Claimant
+from briefing.extract.claimants.named import Claimant
 from briefing.extract.finding import Span
 from briefing.model.incident import Party
 

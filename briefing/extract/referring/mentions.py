@@ -7,19 +7,19 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefing.extract import names
-from briefing.extract.claimants import Claimant, named_by, of_party
+from briefing.extract.claimants import names
+from briefing.extract.claimants.named import Claimant, named_by, of_party
+from briefing.extract.claimants.roles import is_apposition, tells_a_person
 from briefing.extract.lexicon.people_words import PEOPLE, PLURALS
 from briefing.extract.referring.known import Known, Named
 from briefing.extract.referring.once import Once
-from briefing.extract.roles import is_apposition, tells_a_person
 from briefing.model.claim import Naming
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
+    from briefing.extract.text.reading import Reading
     from briefing.model.incident import Party
 
 _A_TERM = 3  # words: as many between marks are a name or a term, not speech

@@ -7,21 +7,21 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefing.extract import names
-from briefing.extract.claimants import Claimant, with_resolution
+from briefing.extract.claimants import names
+from briefing.extract.claimants.named import Claimant, with_resolution
+from briefing.extract.claimants.roles import role_in, tells_a_person
 from briefing.extract.lexicon.people_words import ANYBODY, MEANT_BY
 from briefing.extract.referring import reasons
 from briefing.extract.referring.agreeing import agrees, is_person, plural
 from briefing.extract.referring.in_full import introduced
 from briefing.extract.referring.once import Once
 from briefing.extract.referring.order import tried
-from briefing.extract.roles import role_in, tells_a_person
 from briefing.model.claim import Naming
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
     from briefing.extract.referring.known import Known, Named
+    from briefing.extract.text.reading import Reading
 
 _DETERMINER = re.compile(
     r"^(?:(?:the|this|that|these|those|le|la|les|ce|cet|cette|ces)\s+|l['’])(?:same\s+|said\s+|même\s+|"

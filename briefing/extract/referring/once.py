@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.extract.finding import Span
-from briefing.extract.reading import Reading
 from briefing.extract.referring.known import Known
+from briefing.extract.text.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

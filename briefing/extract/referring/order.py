@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
     from briefing.extract.referring.known import Known, Named
-    from briefing.extract.sentences import Sentence
+    from briefing.extract.text.reading import Reading
+    from briefing.extract.text.sentences import Sentence
 
 _GOVERNED = re.compile(
     r"\b(?:of|to|by|from|de|du|des|au|aux|à|par|d['’])\s*(?:the\s+|l['’])?$", re.IGNORECASE

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.extract.claimants import Claimant, with_resolution
+from briefing.extract.claimants.named import Claimant, with_resolution
 from briefing.extract.referring import reasons
 from briefing.extract.referring.agreeing import agrees, is_body, is_person, plural
 from briefing.extract.referring.bodies import by_body, is_short_form
@@ -16,8 +16,8 @@ from briefing.model.claim import Naming
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
-    from briefing.extract.reading import Reading
     from briefing.extract.referring.known import Known, Named
+    from briefing.extract.text.reading import Reading
 
 _LEAD = r"^(?:and |but |et |mais |so )?"
 _HE = re.compile(rf"{_LEAD}(?:he|him|himself)$", re.IGNORECASE)

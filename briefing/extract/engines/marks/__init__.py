@@ -12,13 +12,13 @@ from briefing.extract.engine import ANY_OTHER
 from briefing.extract.engines.marks.digits import numbers
 from briefing.extract.engines.marks.lines import lines
 from briefing.extract.finding import Finding
-from briefing.extract.nearby import Nearby
+from briefing.extract.text.nearby import Nearby
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span
 
 NAME = "marks"
-QUOTED = 0.5  # by itself; what it is worth is told in `briefing.extract.calibration`
+QUOTED = 0.5  # by itself; what it is worth is told in `briefing.extract.joining.calibration`
 COUNTED = 0.45
 _FEWEST_WORDS = 4
 _FEWEST_SIGNS = 10  # of a script that is written without spaces

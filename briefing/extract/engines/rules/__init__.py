@@ -17,8 +17,8 @@ from briefing.extract.engines.rules.sentence import in_sentence
 from briefing.extract.engines.rules.signed import signed
 from briefing.extract.finding import Finding
 from briefing.extract.lexicon import LANGUAGES, lexicon_of
-from briefing.extract.quotation_marks import Quotation, quotation_states, quotations
-from briefing.extract.sentences import Sentence, lead_end, sentences
+from briefing.extract.text.quotation_marks import Quotation, quotation_states, quotations
+from briefing.extract.text.sentences import Sentence, lead_end, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

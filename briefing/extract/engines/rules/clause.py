@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.extract.lexicon.lexicon import Lexicon
-from briefing.extract.quotation_marks import INSIDE, MARK
+from briefing.extract.text.quotation_marks import INSIDE, MARK
 
 if TYPE_CHECKING:
     from briefing.extract.finding import Span

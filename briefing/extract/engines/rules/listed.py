@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.extract.engines.rules.clause import Clause
-    from briefing.extract.sentences import Sentence
+    from briefing.extract.text.sentences import Sentence
 
 _BULLET = re.compile(r"(?:[-•*·▪●◦‣–—]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _SIGNED = re.compile(r"”\s*(?P<cue>[—–―-]{1,2})\s*(?P<who>[^“”:;]{2,80})$")

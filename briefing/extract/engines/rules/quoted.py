@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.extract.finding import Finding, Span
-    from briefing.extract.quotation_marks import Quotation
-    from briefing.extract.sentences import Sentence
+    from briefing.extract.text.quotation_marks import Quotation
+    from briefing.extract.text.sentences import Sentence
 
 _FEWEST_WORDS = 4
 _DASHES = "—–"

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.extract.lexicon.lexicon import Lexicon
-    from briefing.extract.quotation_marks import Quotation
-    from briefing.extract.sentences import Sentence
+    from briefing.extract.text.quotation_marks import Quotation
+    from briefing.extract.text.sentences import Sentence
 
 _SIGNATURE = re.compile(
     r"[\s\u200b]*(?P<cue>[—–―-]{1,2})[\s\u200b]*(?P<who>[^“”«»\"\n:;―]{2,120}?)[\s\u200b.]*$"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from briefing.errors import ResourceError
 from briefing.extract.engines.trained.settings import open_model
-from briefing.extract.sentences import stretches, unwrapped
+from briefing.extract.text.sentences import stretches, unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

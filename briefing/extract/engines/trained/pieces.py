@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.extract.quotation_marks import OUTSIDE, quotation_states
-from briefing.extract.sentences import Sentence, sentences
+from briefing.extract.text.quotation_marks import OUTSIDE, quotation_states
+from briefing.extract.text.sentences import Sentence, sentences
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer

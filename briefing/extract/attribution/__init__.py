@@ -1,0 +1,1 @@
+"""Attribution: the whole chain of a claim: who claims it, through which channel, to whom, relayed by whom."""

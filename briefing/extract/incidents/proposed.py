@@ -1,0 +1,330 @@
+"""Incidents: what a report tells, proposed for the form: the main one first, others and earlier ones after it.
+
+Every field is read off the sentences that tell the act, and keeps the passage it was read off. What is not told stays blank,
+and a report that tells no incident (a speech, a piece on politics) gets none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from briefing.extract.finding import Span
+from briefing.extract.incidents.details import (
+    MOST_WEAPONS,
+    Stretches,
+    going_on,
+    mentioned,
+    places_of,
+    time_of,
+    weapons_of,
+)
+from briefing.extract.incidents.events import Event, events, is_town
+from briefing.extract.incidents.taking_part import speaks_for_a_side, taking_part
+from briefing.extract.incidents.telling import tells_an_incident
+from briefing.extract.lexicon import incident_words as words
+from briefing.model.incident import (
+    EventType,
+    FieldPassage,
+    Incident,
+    Party,
+    PartyKind,
+)
+from briefing.model.source import SourceSpan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from briefing.extract.attribution.chain import Context
+    from briefing.model.claim import Claim
+    from briefing.model.when import When
+
+_FIGHTING_KINDS = (PartyKind.STATE_FORCES, PartyKind.ARMED_GROUP, PartyKind.MILITIA)
+_BATTLES, _CIVIL = EventType.BATTLES, EventType.VIOLENCE_AGAINST_CIVILIANS
+_MOST = 5  # incidents of one report
+_SURE = 0.9
+_OPENING, _APART = (
+    1.5,
+    0.3,
+)  # what the sentence counts that opens, and one that says it tells of another incident
+_LATER = 0.15  # how much less each further sentence weighs in what kind of incident a report tells
+_FIRST = 3  # acts that tell whether a report is about the last days
+_LAST_DAYS = timedelta(days=7)
+_OPENS = 12  # code points of a sentence before the time that it begins with
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An incident as a report tells it, the sentences that do, the passage of the act itself, and who took part.
+
+    `parties` holds all of them, those too that only the incident's own sentences tell of, named or not.
+    """
+
+    incident: Incident
+    sentences: tuple[Span, ...]
+    passage: SourceSpan
+    parties: tuple[Party, ...] = ()
+
+
+def incidents(context: Context, text: str, claims: Sequence[Claim]) -> tuple[Told, ...]:
+    """Return the incidents that a report tells: the main one first, then others in the order of the text.
+
+    `text` is the source's text as usually written (`briefing.extract.text.shouting`). The main one has the id "i-1".
+    """
+    found = _with_background(context, events(context, text))
+    if not tells_an_incident(context, text, found):
+        return ()
+    main, others = _apart([each for each in found if not each.background])
+    first = _main(context, text, main, claims)
+    rest = others + [each for each in found if each.background]
+    return (first, *_others(context, first, sorted(rest, key=lambda each: each.sentence)))
+
+
+def _with_background(context: Context, found: Sequence[Event]) -> list[Event]:
+    """Return the events, as background those of a place and an older time of their own, in a report about the last days."""
+    published = context.reading.source.published.first
+    now = [each for each in found if not each.background]
+    if not published or not now or not any(_recent(context, each, published) for each in now[:_FIRST]):
+        return list(found)
+    return [
+        replace(each, background=True)
+        if each is not now[0]
+        and (_towns(each) or _opens_with_time(context, each))
+        and _all_before(context, each, published - _LAST_DAYS)
+        else each
+        for each in found
+    ]
+
+
+def _opens_with_time(context: Context, event: Event) -> bool:
+    """Return whether a sentence begins with the time of its act: "In March, …", which sets it apart from what came before."""
+    times = context.dates_in(*event.sentence)
+    return bool(times) and times[0].start - event.sentence[0] <= _OPENS
+
+
+def _recent(context: Context, event: Event, published: date) -> bool:
+    return any(
+        each.when.first
+        and each.when.last
+        and published - _LAST_DAYS <= each.when.last <= published + _LAST_DAYS
+        for each in context.dates_in(*event.sentence)
+    )
+
+
+def _all_before(context: Context, event: Event, day: date) -> bool:
+    times = [event.day] if event.day else list(context.dates_in(*event.sentence))
+    return bool(times) and all(each.when.last is not None and each.when.last < day for each in times)
+
+
+def with_incidents(claims: Sequence[Claim], told: Sequence[Told]) -> list[Claim]:
+    """Return the claims, each said to be about the incident that its passage tells of.
+
+    Those that stand in no incident's own sentences are about the main one, earlier ones about none in particular.
+    """
+    places = [(each.incident.id, Stretches(each.sentences)) for each in (*told[1:], *told[:1])]
+    return [replace(claim, incident=_about(claim, places)) for claim in claims]
+
+
+def _about(claim: Claim, places: Sequence[tuple[str, Stretches]]) -> str:
+    start = claim.content[0].start
+    inside = (name for name, sentences in places if sentences.hold(start, start))
+    main = places[-1][0] if places and not claim.earlier else ""
+    return next(inside, main)
+
+
+# ── the main one ──
+
+
+def _apart(now: list[Event]) -> tuple[list[Event], list[Event]]:
+    """Return the events of the main incident, and those that a report tells as others: on another day in another place."""
+    lead = _leading(now)
+    main: list[Event] = []
+    others: list[Event] = []
+    for each in now:
+        (others if each is not lead and _is_other(each, lead) else main).append(each)
+    return main, others
+
+
+def _is_other(event: Event, lead: Event) -> bool:
+    elsewhere = bool(_towns(event) and _towns(lead)) and not set(_towns(event)) & set(_towns(lead))
+    if event.another and (elsewhere or _days_apart(event, lead)):
+        return True
+    return elsewhere and _days_apart(event, lead)
+
+
+def _towns(event: Event) -> tuple[str, ...]:
+    return tuple(place.id for place in event.places if is_town(place))
+
+
+def _days_apart(event: Event, lead: Event) -> bool:
+    if not (event.day and lead.day):
+        return False
+    one, other = event.day.when, lead.day.when
+    return bool(
+        one.first and one.last and other.first and other.last
+        and (one.last < other.first or other.last < one.first)
+    )  # fmt: skip
+
+
+def _kind_of(events: Sequence[Event]) -> EventType | None:
+    """Return the type that most of the sentences tell, the first ones weighing most."""
+    votes: dict[EventType, float] = {}
+    leaning = _leaning(events)
+    for number, each in enumerate(events):
+        weight = each.sure / (1 + _LATER * number)
+        weight *= _OPENING if number == 0 else (_APART if each.another else 1)
+        kind = _typed(each, leaning)
+        votes[kind] = votes.get(kind, 0.0) + weight
+    return max(votes, key=lambda kind: votes[kind], default=None)
+
+
+def _typed(event: Event, leaning: EventType) -> EventType:
+    """Return an act's type, of an attack by whom it hit, else the one that the others lean to.
+
+    An attack on protesters belongs to the protest.
+    """
+    if event.kind:
+        return event.kind
+    if event.crowd and not event.armed:
+        return EventType.PROTESTS
+    if event.armed != event.civil:
+        return _BATTLES if event.armed else _CIVIL
+    return leaning
+
+
+def _leaning(events: Sequence[Event]) -> EventType:
+    """Return what an attack is that does not say whom it hit: as the report begins, else by whom the others hit."""
+    first = events[0].kind if events else None
+    if first in (_BATTLES, EventType.EXPLOSIONS):
+        return first
+    armed = sum(each.armed or each.kind is _BATTLES for each in events)
+    return _BATTLES if armed > sum(each.civil for each in events) else _CIVIL
+
+
+def _leading(events: Sequence[Event]) -> Event:
+    """Return the first event of the kind that most of them are of, a sure one where there is one."""
+    kind, leaning = _kind_of(events), _leaning(events)
+    own = [each for each in events if _typed(each, leaning) is kind]
+    return next((each for each in own if each.sure >= _SURE), own[0])
+
+
+def _main(context: Context, text: str, found: list[Event], claims: Sequence[Claim]) -> Told:
+    """Return the main incident, each field from the first sentence of its kind that says it, else from what follows."""
+    lead = _leading(found)
+    leaning = _leaning(found)
+    kind = _typed(lead, leaning)
+    own = [each for each in found if _typed(each, leaning) is kind]
+    ordered = own + [each for each in found if _typed(each, leaning) is not kind]
+    sentences = tuple(
+        dict.fromkeys((*(each.sentence for each in ordered), *going_on(context, text, ordered)))
+    )
+    when, when_at = time_of(context, text, ordered, sentences, claims)
+    places = places_of(context, text, ordered, sentences)
+    weapons = weapons_of(context, text, [each.sentence for each in own] + list(sentences[len(ordered) :]))
+    parties = _parties(context, text, own, sentences, claims, kind)
+    incident = Incident(
+        id="i-1",
+        event_type=kind,
+        sub_event_type=_sub_type(own, kind),
+        when=when,
+        places=tuple(place.id for place in places),
+        parties=tuple(party.id for party in parties),
+        weapons=tuple(dict.fromkeys(" ".join(each.quote.split()) for each in weapons)),
+    )
+    act = context.reading.passage(lead.act)
+    passages = (
+        FieldPassage(field="event_type", span=act),
+        *mentioned("places", places, sentences),
+        *((FieldPassage(field="when", span=when_at),) if when_at else ()),
+        *(FieldPassage(field="weapons", span=each) for each in weapons),
+    )
+    return Told(
+        incident=replace(incident, passages=passages), sentences=sentences, passage=act, parties=parties
+    )
+
+
+def _parties(  # noqa: PLR0917 - all that a party is read off
+    context: Context, text: str, own: Sequence[Event], sentences: Sequence[Span], claims: Sequence[Claim],
+    kind: EventType,
+) -> tuple[Party, ...]:  # fmt: skip
+    """Return who took part: those whom the act's sentences tell of, then forces and groups that stand out in the report."""
+    acting = taking_part(context, text, own, sentences)
+    known = {party.id for party in acting}
+    standing_out = (
+        party
+        for party in context.parties
+        if party.id not in known and party.kind in _FIGHTING_KINDS
+        and speaks_for_a_side(party, kind) and _takes_part(party, claims)
+    )  # fmt: skip
+    return (*acting, *standing_out)
+
+
+def _sub_type(own: Sequence[Event], kind: EventType) -> str:
+    """Return the sub-type that most sentences of the type tell, of an attack by its target the type's own word."""
+    votes = Counter(each.sub for each in own if each.kind is kind)
+    if votes:
+        return votes.most_common(1)[0][0]
+    if kind is EventType.PROTESTS:
+        return words.EXCESSIVE
+    return words.CLASH if kind is _BATTLES else words.ATTACK
+
+
+def _takes_part(party: Party, claims: Sequence[Claim]) -> bool:
+    """Return whether a party speaks in the report, or is named more than once: one mention may only describe another."""
+    return len(party.mentions) > 1 or any(claim.attribution.on_behalf_of == party.label for claim in claims)
+
+
+# ── others ──
+
+
+def _others(context: Context, main: Told, found: Sequence[Event]) -> Iterator[Told]:
+    """Yield what else the report tells: acts with a time and a town of their own, those of one day and town as one."""
+    kept: dict[tuple[str, tuple[str, ...]], list[Event]] = {}
+    for each in found:
+        when = _own_time(context, each)
+        towns = _towns(each)[:1]
+        if not (when and when.edtf) or (each.background and not (towns or _opens_with_time(context, each))):
+            continue
+        if when.edtf == main.incident.when.edtf and set(towns) & set(main.incident.places):
+            continue
+        kept.setdefault((when.edtf, towns), []).append(each)
+    for number, group in enumerate(list(kept.values())[: _MOST - 1], start=2):
+        yield _other(context, group, f"i-{number}")
+
+
+def _own_time(context: Context, event: Event) -> When | None:
+    """Return the day of an act, else the only time that its sentence names."""
+    if event.day:
+        return event.day.when
+    times = context.dates_in(*event.sentence)
+    return times[0].when if len(times) == 1 else None
+
+
+def _other(context: Context, group: Sequence[Event], name: str) -> Told:
+    lead = group[0]
+    kind = _typed(lead, _leaning(group))
+    dated = lead.day or context.dates_in(*lead.sentence)[0]
+    places = [place for place in lead.places if is_town(place)][:1]
+    act = context.reading.passage(lead.act)
+    sentences = tuple(each.sentence for each in group)
+    incident = Incident(
+        id=name,
+        event_type=kind,
+        sub_event_type=_sub_type(group, kind),
+        when=dated.when,
+        places=tuple(place.id for place in places),
+        weapons=tuple(context.reading.source.text[start:end] for start, end in lead.weapons[:MOST_WEAPONS]),
+        passages=(
+            FieldPassage(field="event_type", span=act),
+            *mentioned("places", places, sentences),
+            FieldPassage(field="when", span=context.reading.passage((dated.start, dated.end))),
+            *(
+                FieldPassage(field="weapons", span=context.reading.passage(each))
+                for each in lead.weapons[:MOST_WEAPONS]
+            ),
+        ),
+    )
+    return Told(incident=incident, sentences=sentences, passage=act)
