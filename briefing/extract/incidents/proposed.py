@@ -6,12 +6,11 @@ and a report that tells no incident (a speech, a piece on politics) gets none.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from briefing.extract.finding import Span
+from briefing.extract.incidents.apart import apart, opens_with_time, towns_of, with_background
 from briefing.extract.incidents.details import (
     MOST_WEAPONS,
     Stretches,
@@ -22,9 +21,9 @@ from briefing.extract.incidents.details import (
     weapons_of,
 )
 from briefing.extract.incidents.events import Event, events, is_town
+from briefing.extract.incidents.kinds import leading, leaning_of, sub_type_of, typed
 from briefing.extract.incidents.taking_part import speaks_for_a_side, taking_part
 from briefing.extract.incidents.telling import tells_an_incident
-from briefing.extract.lexicon import incident_words as words
 from briefing.model.incident import (
     EventType,
     FieldPassage,
@@ -36,24 +35,13 @@ from briefing.model.source import SourceSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from briefing.extract.attribution.chain import Context
     from briefing.model.claim import Claim
     from briefing.model.when import When
 
 _FIGHTING_KINDS = (PartyKind.STATE_FORCES, PartyKind.ARMED_GROUP, PartyKind.MILITIA)
-_BATTLES, _CIVIL = EventType.BATTLES, EventType.VIOLENCE_AGAINST_CIVILIANS
 _MOST = 5  # incidents of one report
-_SURE = 0.9
-_OPENING, _APART = (
-    1.5,
-    0.3,
-)  # what the sentence counts that opens, and one that says it tells of another incident
-_LATER = 0.15  # how much less each further sentence weighs in what kind of incident a report tells
-_FIRST = 3  # acts that tell whether a report is about the last days
-_LAST_DAYS = timedelta(days=7)
-_OPENS = 12  # code points of a sentence before the time that it begins with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,49 +62,13 @@ def incidents(context: Context, text: str, claims: Sequence[Claim]) -> tuple[Tol
 
     `text` is the source's text as usually written (`briefing.extract.text.shouting`). The main one has the id "i-1".
     """
-    found = _with_background(context, events(context, text))
+    found = with_background(context, events(context, text))
     if not tells_an_incident(context, text, found):
         return ()
-    main, others = _apart([each for each in found if not each.background])
+    main, others = apart([each for each in found if not each.background])
     first = _main(context, text, main, claims)
     rest = others + [each for each in found if each.background]
     return (first, *_others(context, first, sorted(rest, key=lambda each: each.sentence)))
-
-
-def _with_background(context: Context, found: Sequence[Event]) -> list[Event]:
-    """Return the events, as background those of a place and an older time of their own, in a report about the last days."""
-    published = context.reading.source.published.first
-    now = [each for each in found if not each.background]
-    if not published or not now or not any(_recent(context, each, published) for each in now[:_FIRST]):
-        return list(found)
-    return [
-        replace(each, background=True)
-        if each is not now[0]
-        and (_towns(each) or _opens_with_time(context, each))
-        and _all_before(context, each, published - _LAST_DAYS)
-        else each
-        for each in found
-    ]
-
-
-def _opens_with_time(context: Context, event: Event) -> bool:
-    """Return whether a sentence begins with the time of its act: "In March, …", which sets it apart from what came before."""
-    times = context.dates_in(*event.sentence)
-    return bool(times) and times[0].start - event.sentence[0] <= _OPENS
-
-
-def _recent(context: Context, event: Event, published: date) -> bool:
-    return any(
-        each.when.first
-        and each.when.last
-        and published - _LAST_DAYS <= each.when.last <= published + _LAST_DAYS
-        for each in context.dates_in(*event.sentence)
-    )
-
-
-def _all_before(context: Context, event: Event, day: date) -> bool:
-    times = [event.day] if event.day else list(context.dates_in(*event.sentence))
-    return bool(times) and all(each.when.last is not None and each.when.last < day for each in times)
 
 
 def with_incidents(claims: Sequence[Claim], told: Sequence[Told]) -> list[Claim]:
@@ -138,86 +90,13 @@ def _about(claim: Claim, places: Sequence[tuple[str, Stretches]]) -> str:
 # ── the main one ──
 
 
-def _apart(now: list[Event]) -> tuple[list[Event], list[Event]]:
-    """Return the events of the main incident, and those that a report tells as others: on another day in another place."""
-    lead = _leading(now)
-    main: list[Event] = []
-    others: list[Event] = []
-    for each in now:
-        (others if each is not lead and _is_other(each, lead) else main).append(each)
-    return main, others
-
-
-def _is_other(event: Event, lead: Event) -> bool:
-    elsewhere = bool(_towns(event) and _towns(lead)) and not set(_towns(event)) & set(_towns(lead))
-    if event.another and (elsewhere or _days_apart(event, lead)):
-        return True
-    return elsewhere and _days_apart(event, lead)
-
-
-def _towns(event: Event) -> tuple[str, ...]:
-    return tuple(place.id for place in event.places if is_town(place))
-
-
-def _days_apart(event: Event, lead: Event) -> bool:
-    if not (event.day and lead.day):
-        return False
-    one, other = event.day.when, lead.day.when
-    return bool(
-        one.first and one.last and other.first and other.last
-        and (one.last < other.first or other.last < one.first)
-    )  # fmt: skip
-
-
-def _kind_of(events: Sequence[Event]) -> EventType | None:
-    """Return the type that most of the sentences tell, the first ones weighing most."""
-    votes: dict[EventType, float] = {}
-    leaning = _leaning(events)
-    for number, each in enumerate(events):
-        weight = each.sure / (1 + _LATER * number)
-        weight *= _OPENING if number == 0 else (_APART if each.another else 1)
-        kind = _typed(each, leaning)
-        votes[kind] = votes.get(kind, 0.0) + weight
-    return max(votes, key=lambda kind: votes[kind], default=None)
-
-
-def _typed(event: Event, leaning: EventType) -> EventType:
-    """Return an act's type, of an attack by whom it hit, else the one that the others lean to.
-
-    An attack on protesters belongs to the protest.
-    """
-    if event.kind:
-        return event.kind
-    if event.crowd and not event.armed:
-        return EventType.PROTESTS
-    if event.armed != event.civil:
-        return _BATTLES if event.armed else _CIVIL
-    return leaning
-
-
-def _leaning(events: Sequence[Event]) -> EventType:
-    """Return what an attack is that does not say whom it hit: as the report begins, else by whom the others hit."""
-    first = events[0].kind if events else None
-    if first in (_BATTLES, EventType.EXPLOSIONS):
-        return first
-    armed = sum(each.armed or each.kind is _BATTLES for each in events)
-    return _BATTLES if armed > sum(each.civil for each in events) else _CIVIL
-
-
-def _leading(events: Sequence[Event]) -> Event:
-    """Return the first event of the kind that most of them are of, a sure one where there is one."""
-    kind, leaning = _kind_of(events), _leaning(events)
-    own = [each for each in events if _typed(each, leaning) is kind]
-    return next((each for each in own if each.sure >= _SURE), own[0])
-
-
 def _main(context: Context, text: str, found: list[Event], claims: Sequence[Claim]) -> Told:
     """Return the main incident, each field from the first sentence of its kind that says it, else from what follows."""
-    lead = _leading(found)
-    leaning = _leaning(found)
-    kind = _typed(lead, leaning)
-    own = [each for each in found if _typed(each, leaning) is kind]
-    ordered = own + [each for each in found if _typed(each, leaning) is not kind]
+    lead = leading(found)
+    leaning = leaning_of(found)
+    kind = typed(lead, leaning)
+    own = [each for each in found if typed(each, leaning) is kind]
+    ordered = own + [each for each in found if typed(each, leaning) is not kind]
     sentences = tuple(
         dict.fromkeys((*(each.sentence for each in ordered), *going_on(context, text, ordered)))
     )
@@ -228,7 +107,7 @@ def _main(context: Context, text: str, found: list[Event], claims: Sequence[Clai
     incident = Incident(
         id="i-1",
         event_type=kind,
-        sub_event_type=_sub_type(own, kind),
+        sub_event_type=sub_type_of(own, kind),
         when=when,
         places=tuple(place.id for place in places),
         parties=tuple(party.id for party in parties),
@@ -262,16 +141,6 @@ def _parties(  # noqa: PLR0917 - all that a party is read off
     return (*acting, *standing_out)
 
 
-def _sub_type(own: Sequence[Event], kind: EventType) -> str:
-    """Return the sub-type that most sentences of the type tell, of an attack by its target the type's own word."""
-    votes = Counter(each.sub for each in own if each.kind is kind)
-    if votes:
-        return votes.most_common(1)[0][0]
-    if kind is EventType.PROTESTS:
-        return words.EXCESSIVE
-    return words.CLASH if kind is _BATTLES else words.ATTACK
-
-
 def _takes_part(party: Party, claims: Sequence[Claim]) -> bool:
     """Return whether a party speaks in the report, or is named more than once: one mention may only describe another."""
     return len(party.mentions) > 1 or any(claim.attribution.on_behalf_of == party.label for claim in claims)
@@ -285,8 +154,8 @@ def _others(context: Context, main: Told, found: Sequence[Event]) -> Iterator[To
     kept: dict[tuple[str, tuple[str, ...]], list[Event]] = {}
     for each in found:
         when = _own_time(context, each)
-        towns = _towns(each)[:1]
-        if not (when and when.edtf) or (each.background and not (towns or _opens_with_time(context, each))):
+        towns = towns_of(each)[:1]
+        if not (when and when.edtf) or (each.background and not (towns or opens_with_time(context, each))):
             continue
         if when.edtf == main.incident.when.edtf and set(towns) & set(main.incident.places):
             continue
@@ -305,7 +174,7 @@ def _own_time(context: Context, event: Event) -> When | None:
 
 def _other(context: Context, group: Sequence[Event], name: str) -> Told:
     lead = group[0]
-    kind = _typed(lead, _leaning(group))
+    kind = typed(lead, leaning_of(group))
     dated = lead.day or context.dates_in(*lead.sentence)[0]
     places = [place for place in lead.places if is_town(place)][:1]
     act = context.reading.passage(lead.act)
@@ -313,7 +182,7 @@ def _other(context: Context, group: Sequence[Event], name: str) -> Told:
     incident = Incident(
         id=name,
         event_type=kind,
-        sub_event_type=_sub_type(group, kind),
+        sub_event_type=sub_type_of(group, kind),
         when=dated.when,
         places=tuple(place.id for place in places),
         weapons=tuple(context.reading.source.text[start:end] for start, end in lead.weapons[:MOST_WEAPONS]),

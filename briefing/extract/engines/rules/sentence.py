@@ -17,17 +17,16 @@ from briefing.extract.engines.rules.content import (
 from briefing.extract.engines.rules.ending import ended
 from briefing.extract.engines.rules.french import disputed, french_cues_of, pleonastic
 from briefing.extract.engines.rules.hearsay import hearsay
+from briefing.extract.engines.rules.nouns import nominal
 from briefing.extract.engines.rules.other_cues import (
     according,
     finding,
     inverted,
     is_noun,
     is_passive,
-    nominal,
-    participles,
     passives,
-    relatives,
 )
+from briefing.extract.engines.rules.participles import participles, relatives
 from briefing.extract.engines.rules.subject import (
     accepted_source,
     attributes,
