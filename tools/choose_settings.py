@@ -28,6 +28,7 @@ from briefing.extract.engines.trained.decode import without_overlap
 from briefing.extract.engines.trained.search import open_search
 from briefing.extract.engines.trained.settings import Calibration, open_model
 from briefing.extract.text.sentences import unwrapped
+from tools.calibration import bins, expected_error
 from tools.claim_scores import Annotated, f1
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 Numbers = NDArray[np.float64]
 
-_FOLDS, _BINS = 5, 10
+_FOLDS = 5
 _FEW = 1e-3  # of a square of a weight, lost with it: so that nothing runs off where all is right
 _THRESHOLDS = tuple(round(0.2 + 0.02 * step, 2) for step in range(20))
 _SHARES = (0.5, 0.7, 0.9)
@@ -180,19 +181,10 @@ def _cross_error(
             rated = [fit.applied(each).finding.confidence for each in found[at]]
             confidences += rated
             outcomes += right[at].tolist()
-    proposed = [(one, other) for one, other in zip(confidences, outcomes, strict=True) if one >= threshold]
-    return expected_error(*map(np.array, zip(*proposed, strict=True)))
-
-
-def expected_error(confidence: Numbers, right: Numbers) -> float:
-    """Return how far confidence and share right lie apart, in the mean over ten equal bins weighted by their counts."""
-    bins = np.minimum((confidence * _BINS).astype(int), _BINS - 1)
-    apart = (
-        np.abs((confidence - right)[bins == number].sum())
-        for number in range(_BINS)
-        if (bins == number).any()
-    )
-    return float(sum(apart) / max(1, len(confidence)))
+    proposed = [
+        (one, other > 0) for one, other in zip(confidences, outcomes, strict=True) if one >= threshold
+    ]
+    return expected_error(bins(proposed))
 
 
 def _write(manifest: Path, best: Choice, cue_threshold: float) -> None:

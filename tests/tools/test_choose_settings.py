@@ -7,7 +7,7 @@ import pytest
 
 from briefing.extract.engines.trained.candidate import Candidate
 from briefing.extract.finding import Finding
-from tools.choose_settings import choose, expected_error, fitted
+from tools.choose_settings import choose, fitted
 from tools.claim_scores import Annotated
 
 TEXT = "The mayor said that two bridges were closed. Drivers complained of long queues all day."
@@ -28,12 +28,6 @@ def test_a_fit_gives_the_weights_that_made_the_numbers() -> None:
     fit = fitted(evidence, (luck.random(20_000) < chance).astype(np.float64))
     assert fit.cue == pytest.approx(1.5, abs=0.1)
     assert fit.judged == pytest.approx(-0.5, abs=0.1)
-
-
-def test_the_error_is_how_far_confidence_and_share_lie_apart() -> None:
-    """Sure of all and half right is half wrong; as sure as right is no error."""
-    assert expected_error(np.full(10, 0.95), np.array([1.0, 0.0] * 5)) == pytest.approx(0.45)
-    assert expected_error(np.full(10, 0.5), np.array([1.0, 0.0] * 5)) == pytest.approx(0.0)
 
 
 def test_the_threshold_leaves_out_what_is_mostly_wrong() -> None:
