@@ -58,12 +58,12 @@
         </message>
         <message>
             <location filename="../../briefing/ui/strips/accept.py" />
-            <source>Least confidence, 0 to 1</source>
-            <translation>Confiance minimale, de 0 à 1</translation>
+            <source>Least confidence in per cent</source>
+            <translation>Confiance minimale en pour cent</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/strips/accept.py" />
-            <source>a number from 0 to 1: 0.85</source>
+            <source>a number from 0 to 100: 85</source>
             <translation>un nombre de 0 à 1 : 0.85</translation>
         </message>
         <message>

@@ -26,6 +26,7 @@ from briefing.model.edit_claims import (
     set_reliability,
 )
 from briefing.model.problem import Level
+from briefing.ui.explained_words import percent
 from briefing.ui.notices import Notice
 from briefing.ui.offsets import plain
 
@@ -101,7 +102,7 @@ class Reviewing(QObject):
         claims = as_sure_as(self._desk.brief, least)
         words = self.tr("Accept all claims found with {least} or more: {count}")
         by, at = self._signed()
-        label = words.format(least=f"{least:.2f}", count=len(claims))
+        label = words.format(least=percent(least), count=len(claims))
         self._desk.apply(label, accept_all(claims, by=by, at=at))
 
     def grade(self, given: Graded) -> None:

@@ -224,14 +224,14 @@ def test_what_contradicts_is_said_and_gone_to(review: MainWindow) -> None:
 def test_all_above_a_confidence_is_one_step(review: MainWindow) -> None:
     """Ctrl+Shift+A says how many it would be while the confidence is typed; Return accepts them, one undo takes them back."""
     press(review, Qt.Key.Key_A, CTRL | SHIFT)
-    type_in("0.96")
+    type_in("96")
     press(review, Qt.Key.Key_Return)
     assert len(review.desk.brief.unreviewed) == 3
     press(review, Qt.Key.Key_Backspace)
     type_in("0")
     press(review, Qt.Key.Key_Return)
     assert [each.id for each in review.desk.brief.unreviewed] == ["c-again"]
-    assert review.desk.undo_label == "Accept all claims found with 0.90 or more: 2"
+    assert review.desk.undo_label == "Accept all claims found with 90 % or more: 2"
     press(review, Qt.Key.Key_Z, CTRL)
     assert len(review.desk.brief.unreviewed) == 3
 

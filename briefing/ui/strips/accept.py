@@ -16,7 +16,7 @@ from briefing.ui.widgets.inputs import Line
 if TYPE_CHECKING:
     from briefing.model.claim import Claim
 
-_FIRST, _STEP = 0.9, 0.05
+_FIRST, _STEP, _WHOLE = 90, 5, 100  # per cent
 
 
 class AcceptStrip(Strip):
@@ -33,9 +33,9 @@ class AcceptStrip(Strip):
         super().__init__(self.tr("Accept all"), self.tr("accept"), parent)
         self._brief = Brief()
         self.least = Line(self)
-        self.least.setAccessibleName(self.tr("Least confidence, 0 to 1"))
-        self.least.setFixedWidth(self.fontMetrics().horizontalAdvance("0.0000") + 20)
-        self.least.setText(f"{_FIRST:.2f}")
+        self.least.setAccessibleName(self.tr("Least confidence in per cent"))
+        self.least.setFixedWidth(self.fontMetrics().horizontalAdvance("100.0 %") + 20)
+        self.least.setText(f"{_FIRST} %")
         self.least.textEdited.connect(self._say)
         self.least.installEventFilter(self)
         row = QHBoxLayout()
@@ -68,10 +68,10 @@ class AcceptStrip(Strip):
         steps = {Qt.Key.Key_Up: _STEP, Qt.Key.Key_Down: -_STEP}
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in steps:
             try:
-                now = self._value()
+                now = round(self._value() * _WHOLE)
             except ValueError:
                 now = _FIRST
-            self.least.setText(f"{min(max(now + steps[Qt.Key(event.key())], 0), 1):.2f}")
+            self.least.setText(f"{min(max(now + steps[Qt.Key(event.key())], 0), _WHOLE)} %")
             self._say()
             return True
         return False
@@ -84,14 +84,15 @@ class AcceptStrip(Strip):
         try:
             count = len(self._claims())
         except ValueError:
-            self.say(self.tr("a number from 0 to 1: 0.85"), wrong=True)
+            self.say(self.tr("a number from 0 to 100: 85"), wrong=True)
             return False
         words = self.tr("{count} of {left} left to review").format(count=count, left=left)
         self.say(words, wrong=not count)
         return bool(count)
 
     def _value(self) -> float:
-        value = float(self.least.text().strip().replace(",", "."))
-        if not 0 <= value <= 1:
+        """Return the confidence as a share; "85 %", "85" and "0.85" are the same."""
+        value = float(self.least.text().replace("%", "").strip().replace(",", "."))
+        if not 0 <= value <= _WHOLE:
             raise ValueError(self.least.text())
-        return value
+        return value if 0 < value < 1 else value / _WHOLE
