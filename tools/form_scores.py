@@ -25,7 +25,8 @@ Counts = Counter[str]
 _MANY = 2
 _SETS = frozenset({"parties", "weapons", "earlier incidents"})
 """Measures of which a report has several marked."""
-_ARTICLES = re.compile(r"^(?:the|an?|les?|la|l['’]|une?|des|du)\s*", re.IGNORECASE)
+_ARTICLES = re.compile(r"^(?:(?:the|an?|les?|la|une?|des|du|de)\s+|l')", re.IGNORECASE)
+_SHORT_FORM = re.compile(r"\s*\([^()]{1,40}\)$")
 
 
 def of_article(article: KeyedArticle, draft: Draft) -> Counts:
@@ -81,11 +82,11 @@ def of_report(report: MarkedReport, draft: Draft) -> Counts:
     _count_one(counts, "town", fold(town), fold(marked.get("town", "")))
     parties = {party.id: party for party in draft.parties}
     names = [
-        {_plain(name) for name in (party.name, party.short, *party.aliases) if name}
+        {_name(name) for name in (party.name, party.short, *party.aliases) if name}
         for each in main.parties
         if (party := parties.get(each))
     ]
-    _count_set(counts, "parties", names, [_plain(each) for each in marked.get("parties", ())])
+    _count_set(counts, "parties", names, [_name(each) for each in marked.get("parties", ())])
     _count_set(
         counts,
         "weapons",
@@ -150,7 +151,12 @@ def _count_set(counts: Counts, name: str, told: list[set[str]], marked: list[str
 
 
 def _plain(words: str) -> str:
-    return _ARTICLES.sub("", words.replace("’", "'").casefold()).strip("«» ")
+    return _ARTICLES.sub("", words.replace("’", "'").casefold().strip("«»“” ")).strip()
+
+
+def _name(words: str) -> str:
+    """Return a party's name as it is compared, without the short form in brackets after it."""
+    return _SHORT_FORM.sub("", _plain(words))
 
 
 def _count(counts: Counts, name: str, right: int, filled: int, marked: int) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 _DENSE = ("qkv", "o", "f1", "f2")
+_TURNED = "_Transposed"  # what the exporter calls a single row's weights, which it turns
 _ROUND_A_CUE = ("cuev", *(f"top.{part}" for part in _DENSE), "arg")  # in the order in which they are used
 
 
@@ -67,13 +68,12 @@ def from_model(net: Net, folder: Path) -> None:
     places = [f"layers.{number}.{part}" for number in range(LAYERS) for part in _DENSE] + ["cue"]
     _fill(net, named, dict(zip(places, dense, strict=True)))
     named, dense = _parameters(folder / "args.onnx")
-    places = [*_ROUND_A_CUE, "sure"]
-    _fill(net, named, dict(zip(places, dense, strict=False)))
+    _fill(net, named, dict(zip(_ROUND_A_CUE, dense, strict=True)))
 
 
 def has_judge(folder: Path) -> bool:
     """Return whether an earlier model has the head that judges cues; the first version had none."""
-    return len(_parameters(folder / "args.onnx")[1]) > len(_ROUND_A_CUE)
+    return "sure.weight" in _parameters(folder / "args.onnx")[0]
 
 
 def _parameters(path: Path) -> tuple[dict[str, np.ndarray], list[np.ndarray]]:
@@ -89,7 +89,9 @@ def _parameters(path: Path) -> tuple[dict[str, np.ndarray], list[np.ndarray]]:
         elif name.startswith("n.") and name.endswith("_quantized"):
             stem = name.removesuffix("_quantized")
             zero = arrays[f"{stem}_zero_point"].astype(np.float32)
-            named[stem[2:]] = (array.astype(np.float32) - zero) * arrays[f"{stem}_scale"]
+            weights = (array.astype(np.float32) - zero) * arrays[f"{stem}_scale"]
+            name_in_net = stem[2:].removesuffix(_TURNED)
+            named[name_in_net] = weights.T if stem.endswith(_TURNED) else weights
         elif name.startswith("n.") and array.ndim and not name.endswith(("_scale", "_zero_point")):
             named[name[2:]] = array
     return named, dense
