@@ -120,6 +120,25 @@
         </message>
     </context>
     <context>
+        <name>TollBlock</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/toll.py" />
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/toll.py" />
+            <source>%n more line(s) in the figures below</source>
+            <translation>
+                <numerusform>%n more line in the figures below</numerusform>
+                <numerusform>%n more lines in the figures below</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WindowState</name>
         <message numerus="yes">
             <location filename="../../briefing/ui/state.py" />

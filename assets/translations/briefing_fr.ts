@@ -730,6 +730,11 @@ G le cote</translation>
         </message>
         <message>
             <location filename="../../briefing/ui/panels/details.py" />
+            <source>Toll</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/details.py" />
             <source>incident {number}, without a name</source>
             <translation>incident {number}, sans nom</translation>
         </message>
@@ -3147,6 +3152,40 @@ G le cote</translation>
             <location filename="../../briefing/ui/panels/thumbnails.py" />
             <source>Page thumbnails</source>
             <translation>Vignettes des pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>TollBlock</name>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/toll.py" />
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../briefing/ui/panels/toll.py" />
+            <source>%n more line(s) in the figures below</source>
+            <translation>
+                <numerusform>%n autre ligne dans les chiffres ci-dessous</numerusform>
+                <numerusform>%n autres lignes dans les chiffres ci-dessous</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/toll.py" />
+            <source>No figures yet</source>
+            <translation>Pas encore de chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/toll.py" />
+            <source>apart</source>
+            <translation>en désaccord</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/panels/toll.py" />
+            <source>{words} – {about}: go to the claim</source>
+            <translation>{words} – {about} : aller à l’affirmation</translation>
         </message>
     </context>
     <context>
@@ -6457,6 +6496,139 @@ G le cote</translation>
             <location filename="../../briefing/app/settings.py" />
             <source>With whom a reader may share it (TLP 2.0)</source>
             <translation>Avec qui un lecteur peut la partager (TLP 2.0)</translation>
+        </message>
+    </context>
+    <context>
+        <name>toll</name>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Abducted</source>
+            <translation>Enlevés</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Captured</source>
+            <translation>Capturés</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Casualties</source>
+            <translation>Victimes</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Detained</source>
+            <translation>Détenus</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Displaced</source>
+            <translation>Déplacés</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Killed</source>
+            <translation>Tués</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Killed or wounded</source>
+            <translation>Tués ou blessés</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Missing</source>
+            <translation>Disparus</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Raped</source>
+            <translation>Victimes de viol</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Shot</source>
+            <translation>Atteints par balle</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>Wounded</source>
+            <translation>Blessés</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>attackers</source>
+            <translation>assaillants</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>civilians</source>
+            <translation>civils</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>soldiers</source>
+            <translation>soldats</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{effect}, {people}</source>
+            <translation>{effect}, {people}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{first} and {last}</source>
+            <translation>{first} et {last}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{low} – {high}</source>
+            <translation>{low} – {high}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{number} of them</source>
+            <translation>dont {number}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{number} of them {people}</source>
+            <translation>dont {number} {people}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{number} or fewer</source>
+            <translation>{number} ou moins</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{number} or more</source>
+            <translation>{number} ou plus</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{number}, {parts}</source>
+            <translation>{number}, {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{who} {number}</source>
+            <translation>{who} {number}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{who}, {parts}</source>
+            <translation>{who}, {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>{who}: {attitude} {number}</source>
+            <translation>{who} : {attitude} {number}</translation>
+        </message>
+        <message>
+            <location filename="../../briefing/ui/toll_words.py" />
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
         </message>
     </context>
     <context>

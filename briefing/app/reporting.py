@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from briefing.app.reporting_incidents import incidents_for_programs
 from briefing.model.claim import Claim, Figure, Naming
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def figure_in_words(figure: Figure) -> str:
 
 
 def json_line(doc: str, draft: Draft) -> str:
-    """Return one line of JSON for a report: its claims with offsets into its text (code points, half-open), and its gaps."""
+    """Return one line of JSON for a report: claims with offsets (code points, half-open), gaps, incidents and places."""
     line = {
         "doc": doc,
         "title": draft.source.title,
@@ -87,6 +88,7 @@ def json_line(doc: str, draft: Draft) -> str:
             {"text": gap.text, "span": _span(gap.passage), "about": gap.about, "withheld_by": gap.withheld_by}
             for gap in draft.gaps
         ],
+        "incidents": incidents_for_programs(draft),
         "places": [
             {
                 "name": place.name,

@@ -133,7 +133,8 @@ def _claims(commands: _Commands) -> argparse.ArgumentParser:
         commands,
         "claims",
         "print what is claimed in reports",
-        "Print the claims found in reports: who, how, what.\n\n"
+        "Print the claims found in reports: who, how, what; and for each incident its type, time, places, parties, weapons and\n"
+        "toll, as the claims give it: a range over them, with who says what.\n\n"
         "With --format jsonl, one line of JSON for each file, with offsets into its decoded text (Unicode code points,\n"
         "half-open; line endings are left as they are in plain text):\n"
         '  {"doc": …, "claims": [{"source": [[s,e],…]|null, "cue": [[s,e],…]|null, "content": [[s,e],…], "claimant": …}, …]}',

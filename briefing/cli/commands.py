@@ -15,6 +15,7 @@ from briefing.app.importing import Progress, import_reports
 from briefing.app.making import Head, make, originals
 from briefing.app.pages import Typesetter
 from briefing.app.reporting import json_line, rows
+from briefing.app.reporting_incidents import incident_lines
 from briefing.app.workshop import Workshop
 from briefing.cli import packs
 from briefing.cli.layout import laid_out
@@ -23,6 +24,7 @@ from briefing.cli.printing import (
     complain,
     one_line,
     print_explanations,
+    print_incidents,
     print_rows,
     progress,
     progress_and_far,
@@ -97,6 +99,7 @@ def print_claims(asked: Namespace) -> int:
                 print(json_line(str(imported.path), imported.draft), flush=True)
             else:
                 print_rows(imported.draft.source.title or imported.path.name, rows(imported.draft))
+                print_incidents(incident_lines(imported.draft))
                 if asked.explain:
                     print_explanations(explanations(imported.draft))
                 _tell_problems(_by_file(imported.draft, imported.path))

@@ -73,6 +73,17 @@ def print_explanations(explanations: Iterable[Explanation]) -> None:
         print()
 
 
+def print_incidents(lines: Iterable[str]) -> None:
+    """Print what a report tells of its incidents, on standard output; what goes on from the line above stands under it."""
+    printed = False
+    for line in lines:
+        bare = line.lstrip(" ")
+        print(" " * (len(line) - len(bare)) + one_line(bare))
+        printed = True
+    if printed:
+        print()
+
+
 def _console() -> Console:
     from rich.console import Console
 

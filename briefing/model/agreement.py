@@ -225,7 +225,7 @@ def _at_odds(question: Question, one: Account, other: Account) -> bool:
     return values or (
         question.topic is Topic.LOSSES
         and figures_differ(
-            [figure for claim in one.claims for figure in claim.figures],
-            [figure for claim in other.claims for figure in claim.figures],
+            [figure for claim in one.claims for figure in claim.told_figures],
+            [figure for claim in other.claims for figure in claim.told_figures],
         )
     )

@@ -147,6 +147,9 @@ class Attitude(StrEnum):
     DESCRIBED = "described"
 
 
+_TELLS = frozenset({Attitude.SAID, Attitude.CLAIMED, Attitude.BELIEVES, Attitude.DESCRIBED})
+
+
 class Topic(StrEnum):
     """The kinds of question that claims about an incident answer."""
 
@@ -259,6 +262,11 @@ class Claim:
     def rejected(self) -> bool:
         """Whether a person has rejected it; it is then kept, and printed nowhere."""
         return self.review.state is ReviewState.REJECTED
+
+    @property
+    def told_figures(self) -> tuple[Figure, ...]:
+        """The figures that the claimant gives as being so; whoever denies a number, warns of it or asks for it gives none."""
+        return () if self.negated or self.attitude not in _TELLS else self.figures
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -108,7 +108,7 @@ def _answering(
         ours.question for ours in claim.answers for theirs in other.answers if contradict(ours, theirs)
     )
     losses = tuple(question for question in asked if question.topic is Topic.LOSSES)
-    apart = bool(losses) and figures_differ(claim.figures, other.figures)
+    apart = bool(losses) and figures_differ(claim.told_figures, other.told_figures)
     if (opposed or apart) and not one_side:
         return Likeness(
             claim=other,

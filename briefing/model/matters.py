@@ -62,6 +62,12 @@ class Matters:
             self._sides[name] = party.label if party else name
         return self._sides[name]
 
+    def account(self, brief: Brief, claim: Claim) -> Key:
+        """Return what tells whose account a claim of `brief` is: who is unnamed in two reports are two, as `agreement` has it."""
+        if brief.parties is not self._parties or brief.sources is not self._sources:
+            self._know(brief)
+        return self._account(brief, claim)
+
     def _know(self, brief: Brief) -> None:
         """Forget what was worked out from parties and sources that are others now."""
         if brief.parties is not self._parties:
@@ -201,13 +207,13 @@ def _figures_apart(accounts: tuple[Account, ...]) -> bool:
     kinds: dict[tuple[str, str], list[tuple[int, Figure]]] = {}
     for number, account in enumerate(accounts):
         for claim in account.claims:
-            for figure in claim.figures:
+            for figure in claim.told_figures:
                 if figure.unit:
                     kinds.setdefault((figure.unit, figure.people), []).append((number, figure))
-    return any(_ranges_apart(given) for given in kinds.values())
+    return any(ranges_apart(given) for given in kinds.values())
 
 
-def _ranges_apart(given: Iterable[tuple[int, Figure]]) -> bool:
+def ranges_apart(given: Iterable[tuple[int, Figure]]) -> bool:
     """Return whether the range of one account begins above where that of another ends."""
     lowest_end: dict[int, int] = {}
     highest_start: dict[int, int] = {}

@@ -1,24 +1,36 @@
-"""Tolls: how many were killed or injured in an incident, as each claim about it says: with the range and whose figure it is."""
+"""Tolls: how many were killed or injured in an incident, as each claim about it says: with the range and whose figure it is.
+
+`wholes` tells the numbers that a claim counts side by side from those that count some of the same people once more. What all
+claims about an incident say, effect by effect, is `briefing.model.incident_toll`.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.model.claim import Claim, Figure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 KILLED = frozenset({"killed", "executed"})
-INJURED = frozenset({"wounded"})
+INJURED = frozenset({"wounded", "injured"})
 _PART = re.compile(
     r"\b(?:including|among (?:them|whom)|of (?:them|whom|which)|were|dont|parmi (?:eux|elles|lesquels)|y compris|"
     r"d['’]entre eux)\b|\("
 )
 _ALL = re.compile(r"\b(?:total|in all|altogether|au total|en tout|bilan)\b", re.IGNORECASE)
+_LISTED = re.compile(r"[^.;:()]{0,60}(?:,|\band\b|\bet\b)[^.;:()]{0,20}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A number that a claim gives, and those of its figures that count some of the same people."""
+
+    figure: Figure
+    parts: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,14 +52,39 @@ def tolls(claims: Iterable[Claim], units: frozenset[str]) -> tuple[Toll, ...]:
     return tuple(toll for claim in claims for toll in _toll(claim, units))
 
 
+def wholes(claim: Claim, counted: Sequence[Figure]) -> tuple[Whole, ...]:
+    """Return the numbers among `counted`, figures of one effect of a claim in their order, none of them counted twice.
+
+    "Eight people, including two women and a child" is eight, with two parts; "six priests and two women" are two numbers;
+    "six priests and two women, eight in all" is eight. Nothing is added up.
+    """
+    found: list[tuple[Figure, list[Figure]]] = []
+    for number, figure in enumerate(counted):
+        between = _between(claim, counted[number - 1], figure) if number else None
+        if between is None:
+            found.append((figure, []))
+        elif between and _ALL.search(between):
+            found = [(figure, [each for whole, parts in found for each in (whole, *parts)])]
+        elif not between or _is_part(*found[-1], figure, between):
+            found[-1][1].append(figure)
+        else:
+            found.append((figure, []))
+    return tuple(Whole(figure=figure, parts=tuple(parts)) for figure, parts in found)
+
+
+def leading(found: Iterable[Toll]) -> Toll | None:
+    """Return the toll that a report leads with: the first, or a later one of the same claimant that is higher."""
+    given = list(found)
+    if not given:
+        return None
+    return max(given[:1] + [each for each in given[1:] if each.by == given[0].by], key=_size)
+
+
 def _toll(claim: Claim, units: frozenset[str]) -> Iterator[Toll]:
     counted = [each for each in claim.figures if each.unit in units and (each.low or each.high)]
     if not counted:
         return
-    kept = [counted[0]]
-    for before, each in pairwise(counted):
-        if not _is_part(claim, before, each):
-            kept.append(each)
+    kept = [each.figure for each in wholes(claim, counted)]
     lows = [each.low for each in kept]
     highs = [each.high for each in kept]
     yield Toll(
@@ -59,12 +96,16 @@ def _toll(claim: Claim, units: frozenset[str]) -> Iterator[Toll]:
     )
 
 
-def _is_part(claim: Claim, before: Figure, figure: Figure) -> bool:
-    """Return whether a figure counts some of those that the one before it counts, or counts them once more."""
+def _between(claim: Claim, before: Figure, figure: Figure) -> str | None:
+    """Return the words of a claim between two of its figures; "" where they stand in different ones of its passages.
+
+    None where it is not known where the figures stand.
+    """
     if before.passage is None or figure.passage is None:
-        return False
-    first = claim.content[0]
-    between = next(
+        return None
+    if claim.content[0].source != figure.passage.source:
+        return ""
+    return next(
         (
             span.quote[before.passage.end - span.start : figure.passage.start - span.start]
             for span in claim.content
@@ -72,19 +113,22 @@ def _is_part(claim: Claim, before: Figure, figure: Figure) -> bool:
         ),
         "",
     )
-    return (
-        not between
-        or first.source != figure.passage.source
-        or bool(_PART.search(between) or _ALL.search(between))
-    )
 
 
-def leading(found: Iterable[Toll]) -> Toll | None:
-    """Return the toll that a report leads with: the first, or a later one of the same claimant that is higher."""
-    given = list(found)
-    if not given:
-        return None
-    return max(given[:1] + [each for each in given[1:] if each.by == given[0].by], key=_size)
+def _is_part(whole: Figure, parts: list[Figure], figure: Figure, between: str) -> bool:
+    """Return whether a figure counts some of a whole: words before it say so, or it goes on a list of parts; and it fits in.
+
+    A list of parts: "including two women | and a child".
+    """
+    most = whole.high if whole.high is not None else whole.low
+    if _PART.search(between):
+        return most is None or _least(figure) <= most
+    listed = bool(parts) and _LISTED.fullmatch(between) is not None
+    return listed and most is not None and sum(_least(each) for each in (*parts, figure)) <= most
+
+
+def _least(figure: Figure) -> int:
+    return figure.low or figure.high or 0
 
 
 def _size(toll: Toll) -> int:

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from briefing.model.figure_signs import in_signs
 from briefing.model.when import When
 
 if TYPE_CHECKING:
@@ -13,13 +14,6 @@ if TYPE_CHECKING:
     from briefing.model.claim import Figure
     from briefing.render.phrases import Phrases
 
-_VAGUE = re.compile(
-    r"\b(dozens?|scores|hundreds|thousands|several|many|tens|dizaines|centaines|milliers|plusieurs)\b",
-    re.IGNORECASE,
-)
-_OVER = re.compile(r"\b(over|more than|above|upwards of|plus de|au-delà de)\b", re.IGNORECASE)
-_UNDER = re.compile(r"\b(under|less than|fewer than|below|moins de)\b", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(about|around|some|roughly|nearly|almost|environ|près de|une|vers)\b", re.IGNORECASE)
 _MARKS = {"?": "uncertain", "~": "approximate", "%": "both"}
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?")
 
@@ -100,33 +94,8 @@ def number(value: int, words: Phrases) -> str:
 
 
 def figure(value: Figure, words: Phrases) -> str:
-    """Return a figure as it is printed large: "3", "60–80", "> 80", "≥ 30", "24+", "≤ 12", "—".
-
-    "> 80" is only written where the wording itself names 80 and says "over"; a vague word ("dozens") gives its usual low
-    end and a plus sign, and its wording stands beside it.
-    """
-    low, high = value.low, value.high
-    about = "≈ " if _ABOUT.search(value.wording) and value.exact else ""
-    if low is not None and high is not None:
-        return about + (number(low, words) if low == high else f"{number(low, words)}–{number(high, words)}")
-    if low is not None:
-        if _VAGUE.search(value.wording):
-            return f"{number(low, words)}+"
-        over = next((named for named in (low - 1, low) if _says(value.wording, named, _OVER)), None)
-        return f"≥ {number(low, words)}" if over is None else f"> {number(over, words)}"
-    if high is not None:
-        return (
-            f"< {number(high + 1, words)}"
-            if _says(value.wording, high + 1, _UNDER)
-            else f"≤ {number(high, words)}"
-        )
-    return "—"
-
-
-def _says(wording: str, named: int, sign: re.Pattern[str]) -> bool:
-    """Return whether the wording carries the sign and names this number; one in words is taken to be round ("eighty")."""
-    digits = {re.sub(r"\D", "", run) for run in re.findall(r"\d[\d.,\s]*", wording)}
-    return sign.search(wording) is not None and (str(named) in digits if digits else named % 10 == 0)
+    """Return a figure as it is printed large, its numbers as the language writes them: "3", "60–80", "> 80" (`in_signs`)."""
+    return in_signs(value, lambda whole: number(whole, words))
 
 
 def local_clock(value: When, words: Phrases) -> str:

@@ -53,7 +53,7 @@ def given(claims: Iterable[Claim], units: frozenset[str]) -> list[Given]:
     """Return the figures of these units, by the people whom they are about, in the order in which they are first given."""
     found: dict[str, Given] = {}
     for claim in claims:
-        for each in claim.figures:
+        for each in claim.told_figures:
             if each.unit in units and (each.low is not None or each.high is not None):
                 found.setdefault(each.people, Given(each.group or each.whose, [])).figures.append(
                     (each, claim)

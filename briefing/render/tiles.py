@@ -42,7 +42,7 @@ def numbers(look: Lookup) -> list[Given]:
     languages = {source.id: source.language for source in look.brief.sources}
     alike: dict[tuple[object, ...], list[Given]] = {}
     for claim in look.claims:
-        for value in claim.figures:
+        for value in claim.told_figures:
             known = alike.setdefault((value.low, value.high, _side(claim, look), claim.earlier), [])
             given = next((each for each in known if _one(each, value, claim, languages)), None)
             if given is None:

@@ -117,6 +117,10 @@ def _bar(own: Colours) -> str:
     QPushButton#quiet {{ border: 1px solid transparent; background: transparent; padding: 1px 5px; }}
     QPushButton#quiet:hover {{ background: {own.chosen}; }}
     QPushButton#quiet:focus {{ border-color: {own.ring}; }}
+    QPushButton#link {{ border: none; background: transparent; color: {own.accent}; padding: 0; text-align: left; }}
+    QPushButton#link:hover, QPushButton#link:focus {{ text-decoration: underline; }}
+    QLabel#tollNumber {{ font-weight: 600; }}
+    QLabel#tollApart {{ color: {own.warn}; }}
     QFrame#notice {{ background: {own.paper}; border: none; border-bottom: 1px solid {own.line}; }}
     """
 

@@ -10,6 +10,7 @@ from briefing.model.agreement import Status, contradict, figures_differ, matters
 from briefing.model.brief import Brief
 from briefing.model.claim import (
     Answer,
+    Attitude,
     Attribution,
     Claim,
     Figure,
@@ -177,3 +178,17 @@ def test_every_answer_finds_its_matter(drawn: Brief) -> None:
             # Somebody unnamed may bear the name of a side, and has an account apart from it.
             own = [account for account in matter.accounts if account.side == side_of(drawn, each)]
             assert sum(each in account.claims for account in own) == 1
+
+
+def test_a_number_that_is_denied_is_nobodys_number() -> None:
+    """Who denies that thirty died gives no number of its own, so that one who says twelve is not against it by number."""
+    number = Figure(low=30, high=30, unit="killed", whose="soldiers", wording="30 soldiers")
+    fewer = replace(number, low=12, high=12, wording="12 soldiers")
+    army, front = claim("the army", LOSSES), replace(claim("Front", LOSSES), figures=(fewer,))
+    told = replace(army, figures=(number,))
+    denied = replace(told, attitude=Attitude.DENIED)
+    assert told.told_figures == (number,)
+    assert not denied.told_figures
+    assert not replace(told, negated=True).told_figures
+    assert status(told, front) is Status.CONTESTED
+    assert status(denied, front) is not Status.CONTESTED

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from briefing.model.claim import Attribution, Claim, Figure
 from briefing.model.source import Source
-from briefing.model.toll import INJURED, KILLED, leading, tolls
+from briefing.model.toll import INJURED, KILLED, leading, tolls, wholes
 
 
 def claim(text: str, *numbers: tuple[str, str], by: str = "the army") -> Claim:
@@ -59,3 +59,31 @@ def test_the_first_claimant_leads() -> None:
     assert first is not None
     assert (first.low, first.by) == (3, "the army")
     assert leading(()) is None
+
+
+def test_parts_are_told_from_wholes() -> None:
+    """A list after "including" is of parts while it fits into the whole; numbers side by side are wholes each."""
+    one = claim(
+        "eight people, including two women and three children, were killed",
+        ("eight", "killed"),
+        ("two", "killed"),
+        ("three", "killed"),
+    )
+    (whole,) = wholes(one, one.figures)
+    assert (whole.figure.low, [part.low for part in whole.parts]) == (8, [2, 3])
+    other = claim(
+        "two women, including three, and six priests were killed",
+        ("two", "killed"),
+        ("three", "killed"),
+        ("six", "killed"),
+    )
+    assert [each.figure.low for each in wholes(other, other.figures)] == [2, 3, 6]
+
+
+def test_a_total_takes_the_place_of_what_it_sums() -> None:
+    """Six priests and two women, eight in all, are eight with two parts."""
+    told = claim(
+        "six priests and two women, in all eight", ("six", "killed"), ("two", "killed"), ("eight", "killed")
+    )
+    (whole,) = wholes(told, told.figures)
+    assert (whole.figure.low, [part.low for part in whole.parts]) == (8, [6, 2])

@@ -7,18 +7,17 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.extract.attribution.audiences import audience, channel_to, is_medium, is_passive
-from briefing.extract.attribution.channels import channel, channel_before, is_stated, relays
+from briefing.extract.attribution.audiences import audience, is_passive
+from briefing.extract.attribution.channels import is_stated, relays
 from briefing.extract.attribution.statements import Statement
-from briefing.extract.claimants.accounts import account, kind_of_source
+from briefing.extract.attribution.through import channel_and_audience, own_channel
 from briefing.extract.claimants.named import Claimant, bare, of_party
 from briefing.extract.claimants.whole_source import whole_source
 from briefing.extract.dating.dates import Dated
 from briefing.extract.referring import Known, Named, claimant
 from briefing.extract.referring.issuers import named_as_issuer
-from briefing.extract.referring.pronouns import is_pronoun
 from briefing.extract.text.reading import Reading
-from briefing.model.claim import Attribution, Channel, ChannelKind, Claim, Naming
+from briefing.model.claim import Attribution, ChannelKind, Claim, Naming
 from briefing.model.incident import Party, Place
 from briefing.model.when import When
 
@@ -77,7 +76,7 @@ def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -
     ):  # "members are asked to": by whoever writes
         return _own_voice(context)
     if not finding.source:
-        return Claimant(name="nobody named", naming=Naming.UNSPECIFIED)
+        return Claimant(name="unspecified", naming=Naming.UNSPECIFIED)
     known = Known(
         parties=context.parties,
         earlier=earlier,
@@ -119,7 +118,7 @@ def attribution(context: Context, finding: Finding, who: Claimant, before: list[
         return replace(_own(context, who), audience=audience(context.reading, finding))
     reading = context.reading
     told, said = audience(reading, finding), said_when(context, finding)
-    through = _channel(context, finding, who, told)
+    through, told = channel_and_audience(context, finding, who, told, before)
     twin = next((claim for claim in reversed(before) if _same_statement(reading, finding, claim, who)), None)
     if twin:
         through = through if is_stated(through) else twin.attribution.channel
@@ -145,68 +144,11 @@ def attribution(context: Context, finding: Finding, who: Claimant, before: list[
 
 def _own(context: Context, who: Claimant) -> Attribution:
     """Return the attribution of what a text says itself: the publication's, or the party's whose statement it is."""
-    source, statement = context.reading.source, context.statement
-    through = Channel(kind=ChannelKind.PUBLICATION)
-    if statement:
-        heading = statement.heading
-        passage = context.reading.passage(heading) if heading else None
-        through = Channel(
-            kind=ChannelKind.PRESS_RELEASE, wording=passage.quote if passage else "", passage=passage
-        )
+    source = context.reading.source
     return Attribution(
-        claimant=who.name, naming=who.naming, on_behalf_of=who.on_behalf_of, channel=through, said=source.published,
+        claimant=who.name, naming=who.naming, on_behalf_of=who.on_behalf_of, channel=own_channel(context), said=source.published,
         resolution=who.resolution,
     )  # fmt: skip
-
-
-def _channel(context: Context, finding: Finding, who: Claimant, told: str) -> Channel:
-    through = channel(context.reading, finding)
-    if (not is_stated(through) or _says_who(through, told)) and is_medium(context.reading, finding, told):
-        through = Channel(kind=channel_to(told), wording=told)
-    if who.name.startswith("@") and who.name != context.publication and not is_stated(through):
-        return Channel(
-            kind=ChannelKind.SOCIAL_MEDIA,
-            wording=who.name,
-            passage=context.reading.passage(finding.source[0]),
-        )
-    text = account(context.reading, finding.source[0]) if finding.source else None
-    if text and not is_stated(through):
-        return Channel(
-            kind=text.kind,
-            wording=context.reading.text(finding.source[0]),
-            passage=context.reading.passage(finding.source[0]),
-        )
-    if not is_stated(through):
-        through = _by_source(context, finding)
-    if (
-        context.statement
-        and who.on_behalf_of == named_as_issuer(context.statement.party).label
-        and not who.person
-        and not is_stated(through)
-    ):
-        return _own(context, who).channel
-    return through
-
-
-def _by_source(context: Context, finding: Finding) -> Channel:
-    """Return the channel that the source itself is, that relayed it, or that the sentence before tells of a pronoun."""
-    reading = context.reading
-    source = whole_source(reading, finding)
-    if source is None:
-        return Channel()
-    wording = reading.text(source).strip(" ,")
-    kind = kind_of_source(bare(wording) or wording)
-    if kind:
-        return Channel(kind=kind, wording=wording, passage=reading.passage(source))
-    for each in relays(reading, finding):
-        if kind_of_source(each.name) is ChannelKind.BROADCAST:
-            return Channel(kind=ChannelKind.BROADCAST, wording=each.name, passage=each.passage)
-    return channel_before(reading, source) if is_pronoun(bare(wording)) else Channel()
-
-
-def _says_who(through: Channel, told: str) -> bool:
-    """Return whether a channel's words are a part of whom it was told: "à Radio" of "à Radio Farallones"."""
-    return through.kind is ChannelKind.BROADCAST and through.wording.rsplit(maxsplit=1)[-1] in told.split()
 
 
 def _same_statement(reading: Reading, finding: Finding, earlier: Claim, who: Claimant) -> bool:

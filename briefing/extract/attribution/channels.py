@@ -42,10 +42,28 @@ _SPOKE = re.compile(
     r"\b(?:spoke|speaking|spoken|addressed|appeared|interviewed|took questions|was on|went on|"
     r"gave an? (?:interview|speech|statement|press|"
     r"news|address)|held an? (?:press|news)|issued|released|published|posted|briefed|"
+    r"call(?:ed|s|ing)?(?= (?:me|us|from))|phoned?|spoke|talked|wrote|writes|texted|messaged|(?:accepté|voulu) de|"
+    r"appelle|appelé|reçue?s?|"
     r"parl(?:er|é|ait|e|ant)|exprim\w+|intervenue?|intervient|interrogée?|interview\w*|prise? de parole|"
     r"pris la parole|répondu|invitée?|"
     r"tenu (?:une|un)|donné (?:une|un)|accordé|publié|diffusé|s['’]est adressée?)\b",
     re.IGNORECASE,
+)
+# What a text answers, not where it says it: "Contrary to what circulates on social networks, …".
+_MAY_NOT = re.compile(
+    r"(?:\b(?:not|never|nor|without|neither|pas|jamais|sans)\b[^,.;]{0,20}?\b(?:authori[sz]ed|allowed|permitted|supposed|entitled|cleared|free|"
+    r"habilitée?s?|autorisée?s?|droit)\b[^,.;]*|\btook\s+)$",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"\W*(?:\d+[.)]\s+)?(?:contrary to|regarding|concerning|with regard to|as regards|as for|as to|in response to|"
+    r"reacting to|following|"
+    r"contrairement à|s['’]agissant d|concernant|à propos d|au sujet d|quant à|en réponse à|en réaction à|suite à|à la suite d)"
+    r"[^.;:\n]{3,250}?,\s(?!(?:(?:dans|in|on|par|sur|à|by)\s+)?(?:laquelle|lequel|lesquels|which|whom|who|whose|où|dont|qui)\b)",
+    re.IGNORECASE,
+)
+_OTHER_SIDE = re.compile(
+    r"\b(?:while|whereas|although|though|but|tandis que|alors que|mais)\b", re.IGNORECASE
 )
 _ACCORDING = re.compile(r"^(?:d['’]après|selon|according to|per|pour)\s+", re.IGNORECASE)
 _OUTLET_NOUN = re.compile(
@@ -53,19 +71,35 @@ _OUTLET_NOUN = re.compile(
     r"broadcaster|journal|quotidien|hebdomadaire|"
     r"mensuel|magazine|site|agence|chaîne)\s+(?=[A-ZÀ-ÖØ-Þ])"
 )
+_SEMICOLON = re.compile(r";\s")
 _COMPOUND = re.compile(r"\w+-\w+")
 
 
 def around(reading: Reading, finding: Finding) -> tuple[Span, ...]:
     """Return the pieces of the finding's sentences that are neither its content nor another quotation: where channels stand."""
     anchor = finding.cue[0] if finding.cue else finding.content[0]
-    sentence = reading.sentence_at(anchor[0])
+    sentence = _clause_of(reading, anchor)
     quoted = tuple(
         (quotation.start, quotation.end)
         for quotation in reading.quotations_in(*sentence)
         if len(reading.text((quotation.start, quotation.end)).split()) > _A_NAME
     )
     return tuple(outside(sentence, (*finding.content, *quoted)))
+
+
+def _clause_of(reading: Reading, anchor: Span) -> Span:
+    """Return the part of the anchor's sentence between semicolons outside quotations: another part has a speaker of its own."""
+    start, end = reading.sentence_at(anchor[0])
+    cuts = [
+        match.start()
+        for match in _SEMICOLON.finditer(reading.source.text, start, end)
+        if not any(
+            each.start <= match.start() < each.end
+            for each in reading.quotations_in(match.start(), match.end())
+        )
+    ]
+    begin = max((cut + 1 for cut in cuts if cut < anchor[0]), default=start)
+    return begin, min((cut for cut in cuts if cut >= anchor[1]), default=end)
 
 
 def channel(reading: Reading, finding: Finding) -> Channel:
@@ -85,6 +119,7 @@ def channel(reading: Reading, finding: Finding) -> Channel:
         for start, end in (*around(reading, finding), *((head,) if head else ()))
         for kind, pattern in (*_more_channels(reading), *reading.lexicon.channels)
         for match in pattern.finditer(reading.source.text[start:end])
+        if not _elsewhere(reading, finding, (start + match.start(), start + match.end()))
     ]
     if not found:
         return Channel()
@@ -100,6 +135,23 @@ def channel(reading: Reading, finding: Finding) -> Channel:
     if carrier:  # "in a statement | posted on Telegram": the medium is what a reader can look up
         kind, span = carrier[1], (span[0], max(span[1], carrier[2][1]))
     return Channel(kind=kind, wording=" ".join(reading.text(span).split()), passage=reading.passage(span))
+
+
+def _elsewhere(reading: Reading, finding: Finding, span: Span) -> bool:
+    """Return whether words for a channel run into the cue ("in the area |report"), or only tell what is answered."""
+    if any(span[0] < start < span[1] for start, _ in finding.cue):
+        return True
+    if not_authorised(reading, span[0]):
+        return True
+    anchor = finding.cue[0] if finding.cue else finding.content[0]
+    begin, end = reading.sentence_at(anchor[0])
+    topic = _TOPIC.match(reading.source.text, begin, end)
+    return topic is not None and span[0] < topic.end() <= anchor[0]
+
+
+def not_authorised(reading: Reading, start: int) -> bool:
+    """Return whether what stands at `start` (code points) is what somebody may not do: "not authorised to |brief the press"."""
+    return _MAY_NOT.search(reading.source.text[max(start - _CLOSE, 0) : start]) is not None
 
 
 def channel_before(reading: Reading, source: Span) -> Channel:
@@ -150,10 +202,23 @@ def relays(reading: Reading, finding: Finding) -> tuple[Relay, ...]:
                 )
                 if pattern is reading.lexicon.cites and overlap(finding.source, (match.span(name),)):
                     continue  # nobody passes on their own words
+                if _of_another_side(reading, finding, match.span()):
+                    continue
                 one = _relay(reading, match, name, whole=pattern is reading.lexicon.cites)
                 if one and not any(_same_name(one.name, other.name) for other in found):
                     found.append(one)
     return tuple(sorted(found, key=lambda each: each.passage.start if each.passage else 0))
+
+
+def _of_another_side(reading: Reading, finding: Finding, span: Span) -> bool:
+    """Return whether another side's clause stands between a cue and words for a relay."""
+    if not finding.cue:
+        return False
+    cue = finding.cue[0]
+    between = (
+        reading.source.text[cue[1] : span[0]] if cue[1] <= span[0] else reading.source.text[span[1] : cue[0]]
+    )
+    return _OTHER_SIDE.search(between) is not None
 
 
 def _relay(reading: Reading, match: re.Match[str], name: str, *, whole: bool) -> Relay | None:

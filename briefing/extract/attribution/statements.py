@@ -53,6 +53,14 @@ def with_speaker(known: tuple[Party, ...], statement: Statement | None) -> tuple
     )
 
 
+def release_heading(reading: Reading) -> Span | None:
+    """Return where a line such as "COMMUNIQUÉ N° 9" heads the text (code points); an empty span where the title alone is one."""
+    for line in [each for each in reading.sentences if each.paragraph < _LETTERHEAD][:_LETTERHEAD]:
+        if _RELEASE.fullmatch(_undated(reading.text((line.start, line.end)))):
+            return (line.start, line.end)
+    return (0, 0) if _RELEASE.fullmatch(_undated(reading.source.title)) else None
+
+
 def _by_heading(reading: Reading, known: tuple[Party, ...]) -> Statement | None:
     for line in [each for each in reading.sentences if each.paragraph < _HEADINGS][:_HEADINGS]:
         match = reading.lexicon.statement_heading.match(reading.source.text, line.start, line.end)

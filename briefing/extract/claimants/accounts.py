@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.finding import Span
 from briefing.extract.lexicon.party_words import FORCE_WORDS, GROUP_WORDS
-from briefing.extract.lexicon.people_words import ACCOUNTS_EN, ACCOUNTS_FR
+from briefing.extract.lexicon.people_words import ACCOUNTS_EN, ACCOUNTS_FR, KNOWN_BODY
 from briefing.model.claim import ChannelKind
 
 if TYPE_CHECKING:
@@ -44,6 +44,11 @@ _ISSUED = (
 _OWNED = re.compile(
     rf"^(?P<owner>[^,;:“”«»\"]{{2,80}}?)['’]s?\s+(?:[\w-]+\s+){{0,3}}?(?:{ACCOUNTS_EN})s?\b", re.IGNORECASE
 )
+_TALLY = re.compile(
+    r"^(?:an?|the)\s+(?P<owner>[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*){0,4})\s+(?:(?:news|press|photo|video)\s+)?"
+    r"(?:(?P<paper>tally|count|toll|report|estimate|survey|investigation|analysis|database|review)|(?P<release>statement|communiqu[eé])|"
+    r"(?P<post>post|tweet|video|livestream))$"
+)
 _BY = re.compile(
     rf"^(?:(?:an?|the|one|another|this|that)\s+)?(?:[\w-]+\s+){{0,3}}?(?:{ACCOUNTS_EN}){_ISSUED}\s+(?:by|"
     rf"from)\s+(?P<owner>[^;:“”«»\"]{{2,100}})$",
@@ -61,6 +66,11 @@ _DE = re.compile(
     r"émanant\s+d[eu]\s*['’]?\s*|de\s+(?=la\b|l['’])|du(?=\s)|des(?=\s)|de\s+|d['’])\s*"
     r"(?P<owner>[^;:“”«»\"]{2,100})$",
     re.IGNORECASE,
+)
+# "Its situation report|, which our reporter was shown".
+_ASIDE = re.compile(
+    r",\s+(?:which|that|a copy of which|dated|seen|obtained|as (?:copied|seen)|qui|que|dont|daté|consulté|obtenu)\b.*$",
+    re.DOTALL | re.IGNORECASE,
 )
 _ALONE = re.compile(
     rf"^(?:(?:the|this|its|their|his|her)\s+|(?=statement$))(?:[\w-]+\s+){{0,3}}?(?:{ACCOUNTS_EN})$",
@@ -90,7 +100,8 @@ _ENVOYE = re.compile(
 _DOCUMENT = re.compile(
     r"^(?:(?:the|an?|one|its|his|her|their|this|some|several|le|la|les|une?|des|son|sa|ses|leurs?|"
     r"plusieurs)\s+|l['’])?(?:[\w’'-]+\s+){0,3}?"
-    r"(?:text message|SMS|register|papers|records|list|leaflets?|circular|log|logbook|affidavit|"
+    r"(?:(?:satellite |aerial |drone )?(?:images|imagery|photographs|photos)|text message|SMS|register|papers|records|"
+    r"list|leaflets?|circular|log|logbook|affidavit|"
     r"court filings?|minutes|memo|memorandum|"
     r"documents?|registre|liste|circulaire|tract|procès-verbal|pièces du dossier|note de service|"
     r"certificat|mémo|fiche)(?!\w)",
@@ -130,9 +141,9 @@ class Account:
 
 def account(reading: Reading, span: Span) -> Account | None:
     """Return what the words at `span` (code points) tell of a text that speaks; None where they name no text."""
-    wording = reading.text((span[0], min(span[1], span[0] + _LONGEST))).rstrip(" ,")
+    wording = _ASIDE.sub("", reading.text((span[0], min(span[1], span[0] + _LONGEST))).rstrip(" ,"))
     french = reading.lexicon.language == "fr"
-    for pattern in (_ENVOYE, _DE) if french else (_SENT, _OWNED, _BY, _OF):
+    for pattern in (_ENVOYE, _DE) if french else (_SENT, _OWNED, _BY, _OF, _TALLY):
         match = pattern.match(wording)
         if match and (pattern not in (_OF, _DE) or _can_issue(reading, match["owner"])):
             issuer = (
@@ -180,6 +191,7 @@ def _can_issue(reading: Reading, owner: str) -> bool:
         words.institutions.search(head)
         or words.roles.search(head)
         or FORCE_WORDS.search(head)
+        or KNOWN_BODY.search(head)
         or GROUP_WORDS.search(head)
         or re.search(r"\b[A-ZÀ-ÖØ-Þ][\wÀ-ÿ]*[A-Zà-ÿ]", re.sub(r"^[Ll](?:['’]|a |es? )", "", head))
     )

@@ -75,6 +75,14 @@ _WHAT_BODY = re.compile(
     r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]*|(?:al|el|wal|of|for|the|and|de|du|des|la|et|"
     r"pour)\b[- ]?[\w’'-]*))*)$"
 )
+# "A person at the United Nations", "un homme au sein de l'armée": somebody in a body or near it is not the body.
+_BESIDE_BODY = re.compile(
+    r"(?:an?|one|another|some|several|two|three|people|persons?|some(?:one|body)|those|sources?|une?|des|deux|trois|plusieurs|"
+    r"quelqu['’]un|certaine?s|ceux|d['’]autres)\b[^,;“”«»\"]{0,60}?\s(?:(?:at|with|within|inside|in|close to|near|"
+    r"familiar with|linked to|"
+    r"briefed by)\s|(?:au sein|proches?|chez|à l['’]intérieur)\b)",
+    re.IGNORECASE,
+)
 # In a text all in capitals every word looks like a name's; these are in none.
 _NO_NAME = re.compile(
     r"\b(?:of|the|and|an?|in|who|from|to|for|by|des|du|les|et|dans|qui|pour|par)\b", re.IGNORECASE
@@ -102,7 +110,7 @@ def named_by(reading: Reading, span: Span, known: tuple[Party, ...], owner: str 
     marked = known_by_name(wording, words, span, known)
     if marked:
         return _owned(marked, wording, owner)
-    party = party_named(wording, known)
+    party = None if _BESIDE_BODY.match(wording) else party_named(wording, known)
     if party:
         return of_party(party)
     return _owned(_body_or_unnamed(wording, reading, span, known), wording, owner)
@@ -138,9 +146,14 @@ def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Pa
         known_body
         or words.ends_in_institution(head)
         or words.ends_in_institution(_UNNAMED_BODY.sub("", head))
+        or bool(_INDEFINITE.match(wording) and BODY_WORD.fullmatch(head.split()[-1] if head.split() else ""))
     )
     office = not body and (words.roles.search(head) or tells_a_person(wording))
-    unnamed = (not body and words.unnamed.match(wording)) or _INDEFINITE.match(wording)
+    unnamed = (
+        (not body and words.unnamed.match(wording))
+        or _INDEFINITE.match(wording)
+        or _BESIDE_BODY.match(wording)
+    )
     belonging = bool(_BELONGING.fullmatch(wording))
     if (known_body and not _CAPITAL_INSIDE.search(wording)) or (body and belonging and _OURS.match(wording)):
         return Claimant(name=names.lowered(wording, words.generic), naming=Naming.NAMED)
@@ -156,7 +169,7 @@ def _body_or_unnamed(wording: str, reading: Reading, span: Span, known: tuple[Pa
         on_behalf_of=on_behalf(wording, span, known)
         if SPOKES.search(wording) or _REPRESENTS.search(head)
         else "",
-        person=bool(office or unnamed),
+        person=bool(office or (unnamed and not body)),
     )
 
 

@@ -52,7 +52,7 @@ _MASCULINE_BODY = re.compile(
     r"(?<![\w-])(?:état-major|état|gouvernement|ministère|groupe|mouvement|front|parti|comité|communiqué|"
     r"conseil|bureau|collectif|syndicat|observatoire|"
     r"réseau|régiment|parquet|tribunal|hôpital|service|centre|institut|cabinet|sénat|texte|organe|office|"
-    r"unicef|hcr|cicr|gsim|jnim|eigs|\w{3,}(?:ment|isme))(?![\w-])",
+    r"unicef|hcr|cicr|gsim|jnim|eigs|\w{3,}(?:ment|isme|(?<!ch)(?<!ét)at))(?![\w-])",
     re.IGNORECASE,
 )
 

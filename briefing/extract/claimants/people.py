@@ -51,7 +51,37 @@ _DESCRIBED = re.compile(
 )
 # 'Human rights group "Dawn Ledger"', "un certain « Colonel Ngaté »", "“Uncle H.”": known by a name between marks.
 _MARKED = re.compile(
-    r"^(?P<before>[^“«\"”»]{0,60}?)\s*[“«\"]\s*(?P<name>[A-ZÀ-ÖØ-Þ@][^“”«»\"]{0,60}?)\s*[”»\"]$", re.DOTALL
+    r"^(?P<before>[^“«\"”»]{0,60}?)\s*[“«\"]\s*(?P<name>(?:(?:général|colonel|commandant|capitaine|oncle|chef|émir|general|commander|uncle|chief)\s+)?"
+    r"[A-ZÀ-ÖØ-Þ@][^“”«»\"]{0,60}?)\s*[”»\"]$",
+    re.DOTALL,
+)
+_SURNAME = re.compile(
+    r"baker|butcher|carpenter|cook|hunter|mason|potter|shepherd|tailor|weaver|page|barber|porter|"
+    r"pope|abbott|sage|berger|boulanger|marchand|jeune|farmer|friend",
+    re.IGNORECASE,
+)
+# "Son épouse, |Bana": one word with a capital after who somebody is to another.
+_ONE_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ’'-]+[a-zà-ÿ]")
+_KIN = re.compile(
+    r"\s*(?:his|her|their|my|our|the\s+[\w’'-]+['’]s|son|sa|ses|leur|mon|ma|notre)\s+(?:[\w-]+\s+){0,2}?(?:wife|husband|son|"
+    r"daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|widow|widower|friend|"
+    r"neighbou?r|colleague|fianc[eé]e?|épouse|époux|femme|mari|fils|fille|frère|sœur|mère|père|oncle|tante|cousine?|neveu|nièce|"
+    r"veuve|veuf|amie?|voisine?|collègue|compagne|compagnon|grand-mère|grand-père)(?:\s+(?:aînée?|cadette?|de \d+ ans))?$",
+    re.IGNORECASE,
+)
+_KIN_CALLED = re.compile(r"(?P<kin>[a-zA-Zà-ÿ’' -]{6,60}?)\s+(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ’'-]+[a-zà-ÿ])$")
+# "Its spokesman, who goes by |Hanzala Kohistani", "un homme se faisant appeler |Abou Sidi", "a man known as |Red".
+_GOES_BY = re.compile(
+    r"\b(?:(?:goes|went|going) by(?: the (?:name|nom de guerre|alias)(?: of)?)?|(?:known|identified|named|"
+    r"introduced)(?: only| simply| locally)? as|"
+    r"(?:gave|giving) (?:his|her|their) name(?: only| simply)? as|identif(?:ied|ies|ying) (?:himself|"
+    r"herself)(?: only)? as|(?:calls|called|calling|"
+    r"styles|styling) (?:himself|herself)|nicknamed|se (?:fait|faisant|fait-il) appeler|(?:dit|dite) s['’]appeler|s['’]appelant|"
+    r"connue? sous le nom (?:de guerre )?de|répondant au nom de|du nom d[e'’]|nommée?|surnommée?|se présentant comme|"
+    r"by the name of)\s*"
+    r"[“«\"]?\s*(?P<name>(?:(?:Commander|General|Colonel|Abu|Abou|Uncle|Oncle|Commandant|"
+    r"Général)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]+(?:\s+(?:(?:al|el|ag|ould|bin|ibn)[ -])?"
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]*\.?){0,3})"
 )
 _CERTAIN = re.compile(
     r"(?:,?\s*(?:an?|one|un|une)\s+(?:certaine?\s*|man named\s*|woman named\s*)?|,?\s*one|the|le|la|"
@@ -62,6 +92,9 @@ _CERTAIN = re.compile(
 
 def person_in(wording: str, reading: Reading, span: Span, known: tuple[Party, ...]) -> Claimant | None:
     """Return the person that a phrase names, with the role before the name or in apposition; None where there is none."""
+    goes_by = _goes_by(reading.text(span), span, known)
+    if goes_by:
+        return goes_by
     pieces = [
         piece.strip() for piece in wording.split(",") if not (_ONE_OF.match(piece) or _FROM.match(piece))
     ]
@@ -86,6 +119,24 @@ def person_in(wording: str, reading: Reading, span: Span, known: tuple[Party, ..
     return _first_name(pieces, span, known)
 
 
+def _goes_by(whole: str, span: Span, known: tuple[Party, ...]) -> Claimant | None:
+    """Return somebody told by calling and the name that they go by; None where the phrase has none or is no person's."""
+    match = _GOES_BY.search(whole)
+    if match is None:
+        return None
+    before = whole[: match.start()]
+    told = re.split(r"\s*,\s*|\s+(?:who|qui)\b", before.strip(" ,"))[0].strip(" ,")
+    if not told or names.PERSON.search(names.DEFINITE.sub("", told)) or not tells_a_person(told):
+        return None
+    return Claimant(
+        name=match["name"],
+        naming=Naming.NAMED,
+        role=role_of_pieces([told]),
+        on_behalf_of=on_behalf(told, span, known),
+        person=True,
+    )
+
+
 def tells_a_body(phrase: str) -> bool:
     """Return whether the head of a phrase is a word for a body: "an advocacy group", "une ONG", not "leader of the group"."""
     head = re.split(
@@ -93,7 +144,8 @@ def tells_a_body(phrase: str) -> bool:
         names.ARTICLE.sub("", phrase.strip()),
     )[0].split()
     return bool(head) and bool(
-        BODY_WORD.fullmatch(head[-1]) or (BODY_WORD.fullmatch(head[0]) and not tells_a_person(head[-1]))
+        BODY_WORD.fullmatch(head[-1])
+        or (BODY_WORD.fullmatch(head[0]) and (head[-1] == "proche" or not tells_a_person(head[-1])))
     )
 
 
@@ -101,7 +153,15 @@ def _first_name(pieces: list[str], span: Span, known: tuple[Party, ...]) -> Clai
     """Return somebody told by relation and first name: "her husband, John"."""
     for index, piece in enumerate(pieces):
         told = [each for place, each in enumerate(pieces) if place != index]
-        if piece.casefold() in GIVEN and piece[:1].isupper() and any(map(tells_a_person, told)):
+        called = _KIN_CALLED.match(piece)
+        if called and _KIN.match(called["kin"]):
+            return Claimant(
+                name=called["name"], naming=Naming.NAMED, role=role_of_pieces([called["kin"]]), person=True
+            )
+        named = (piece.casefold() in GIVEN and piece[:1].isupper() and any(map(tells_a_person, told))) or (
+            index > 0 and _ONE_WORD.fullmatch(piece) and _KIN.match(pieces[index - 1])
+        )
+        if named:
             return Claimant(
                 name=piece, naming=Naming.NAMED, role=role_of_pieces(told), on_behalf_of=on_behalf(", ".join(told), span, known),
                 person=True,
@@ -141,9 +201,20 @@ def _is_bearer(match: re.Match[str]) -> bool:
     return match["name"].split()[0].casefold() in GIVEN or bool(_COMMON_BEFORE.search(match["what"]))
 
 
+def _is_surname(piece: str, match: re.Match[str]) -> bool:
+    """Return whether a word for a calling is somebody's surname: "Paul Baker", "Rose Berger"."""
+    return (
+        _SURNAME.fullmatch(match[0]) is not None
+        and match[0][:1].isupper()
+        and match.end() == len(piece)
+        and names.PERSON.fullmatch(piece) is not None
+    )
+
+
 def _name_in(piece: str, reading: Reading) -> tuple[str, str]:
     """Return the role that stands before a name in a piece of a phrase, and the name; two empty strings without a name."""
     offices = list(reading.lexicon.roles.finditer(piece)) or list(_PERSON_WORD.finditer(piece))
+    offices = [match for match in offices if not _is_surname(piece, match)]
     start = offices[-1].end() if offices else 0
     rest = piece[start:]
     title, plain = names.parted(rest.strip())

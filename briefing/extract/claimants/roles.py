@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.claimants import names
 from briefing.extract.lexicon import demonyms
+from briefing.extract.lexicon import role_words as vocabulary
 from briefing.extract.lexicon.people_words import PEOPLE, PLURALS, RANKS
 
 if TYPE_CHECKING:
@@ -20,28 +21,15 @@ _RANK = re.compile(
     rf"général de corps d['’]armée|général d['’]armée|lieutenant-commander|contre-amiral|vice-amiral|capitaine de frégate|"
     rf"capitaine de vaisseau|sheik|mullah|mollah|el-hadj|ustaz|malam|pastor|dr|prof|docteure?|professeure?|"
     rf"rev|reverend|maître|me|mgr|monseigneur|abbé|père|frère|sœur|"
-    rf"cheikh|sheikh|hadj|el hadj|alhaji|father|sister|brother)\.?",
+    rf"chief|cheikh|sheikh|hadj|el hadj|alhaji|father|sister|brother)\.?",
     re.IGNORECASE,
 )
 _PERSON_WORD = re.compile(rf"\b{PEOPLE}s?(?!\w)", re.IGNORECASE)
 _PLURAL = re.compile(rf"\b{PLURALS}(?!\w)", re.IGNORECASE)
-# Words for people of which a plural tells no office: there a role would only repeat the claimant.
-_NO_OFFICE = re.compile(
-    r"\b(?:residents|sources?|villagers|locals|people|men|women|witnesses|eyewitnesses|inhabitants|"
-    r"survivors|habitant\w*s|riverains?|témoins|"
-    r"participants?|sources?\s\S.*|people\s\S.*|fighters|militants|soldiers|troops|gunmen|attackers|"
-    r"rebels|kidnappers|captors|abductors|"
-    r"mercenaries|insurgents|jihadists|militiamen|ravisseurs|militaires|mercenaires|assaillants|"
-    r"combattants|soldats|rebelles|"
-    r"djihadistes|jihadistes|miliciens|ceux|"
-    r"villageois|familles|families|persons?|personnes?|man|woman|homme|femme|guy|partners|pages|local|"
-    r"cousine?|friend|amie?|relatives?|proches?|jeunes?|"
-    r"civils|civilians)(?:$|\s+(?:locales?|familiar|close|proches?|concordantes|sécuritaires?|militaires?|"
-    r"humanitaires?|médicales?|hospitalières?|diplomatiques?)\b)",
-    re.IGNORECASE,
-)
 _SPOKES = re.compile(
-    r"\b(?:spokes\w+|porte-parole|(?:public relations|public information|public affairs|information|"
+    r"\b(?:spokes\w+|porte-parole(?:\s+(?:militaire|adjointe?|principale?|officielle?|nationale?|régionale?|locale?|"
+    r"provinciale?|politique))?|officier de (?:relations publiques|communication|presse)|"
+    r"(?:public relations|public information|public affairs|information|"
     r"communications?|media|press)"
     r" officer|press secretary)\b",
     re.IGNORECASE,
@@ -68,16 +56,17 @@ _ANY_PLACE = re.compile(
     r"\s+(?:(?:of|for)\s+(?:the|its|this|that|our|his|her|their)\s+|(?:de\s+(?:la|cette|sa|leur)\s+|"
     r"de\s+l['’]|du\s+|de\s+(?:ce|cet|son)\s+))"
     r"(?:town|city|village|area|district|region|county|locality|province|zone|state|country|community|place|"
-    r"group|organi[sz]ation|association|commune|"
+    r"(?:group|organi[sz]ation|association)(?!\s+(?:of|for|de|du|des|pour)\b|\s+d['’])|commune|"
     r"(?<!administrateur du )(?<!administratrice du )territoire|ville|localité|région(?!\s+militaire)|"
-    r"département|cercle|pays|quartier|organisation|ong|groupe|"
+    r"département|cercle|pays|quartier|(?:organisation|ong|groupe|association)(?!\s+(?:de|du|des|pour)\b|\s+d['’])|"
     r"secteur administratif|contrée)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _LOCATIVE = re.compile(
     r"(?:,|\s\(|\s+(?:in|at|near|from|on|with|who|whom|whose|which|that|under|across|beside|behind|"
     r"opposite|next|inside|outside|i|we|"
-    r"based|living|sous|derrière|devant|que|dont|reached|speaking|to|à|au|aux|en|"
+    r"based|living|close|familiar|"
+    r"proches?(?=\s+(?:de|du|des|d['’]))|au sein|sous|derrière|devant|que|dont|reached|speaking|to|à|au|aux|en|"
     r"dans|près|chez|sur|qui|dont|"
     r"joint\w*|basée?|interrogée?|contactée?|présente?|sous couvert)\b).*$",
     re.IGNORECASE | re.DOTALL,
@@ -111,17 +100,6 @@ _AS_NOUN = {
     "heads": "head of", "leads": "leader of", "commands": "commander of", "chairs": "chair of", "directs": "director of",
     "runs": "head of", "coordinates": "coordinator of",
 }  # fmt: skip
-# Posts that say little without what they are over: "head of the committee", "Minister of Security".
-_OVER = re.compile(
-    r"\b(?:minister|secretary|secretary-general|director|director-general|head|chief|commander|chair\w*|"
-    r"president|coordinator|member|leader|adviser|envoy|ministre|"
-    r"secrétaire(?: général)?|direct\w+|chef|cheffe|commandante?|présidente?|coord\w+nat\w+|membre|"
-    r"dirigeante?|responsable|conseillère?|conseiller|conven[eo]r|organi[sz]er|founder|editor|fondat\w+|"
-    r"rapporteu\w+|rédact\w+|superintendent|curator|warden|principal|proviseure?|doyenne?|dean|treasurer|"
-    r"trésori\w+|vendeu\w+|marchande?|commissaire|chargée?|officer|inspector|"
-    r"représentante?|representative|médecin)$",
-    re.IGNORECASE,
-)
 _CALLED = re.compile(
     r"^.*?\b(?:calling|describing|presenting) (?:himself|herself|themselves) (?:as )?|^.*?\bse (?:disant|"
     r"présentant comme|faisant passer pour)\s+",
@@ -141,25 +119,6 @@ _WHOSE = re.compile(
     r"\s+(?:(?:of|for)\s+(?:the|his|her|its|their)|(?:du|de\s+la|de\s+l['’]|des|de))(?:\s+|(?<=['’]))"
     r"[a-zà-ÿ][\w’'-]*(?:\s+[a-zà-ÿ][\w’'-]*){0,3}$"
 )
-_PLACE_NOUN = re.compile(
-    r"\b(?:town|city|village|area|district|region|county|locality|province|zone|state|country|community|"
-    r"place|camp|road|street|"
-    r"hospital|clinic|school|church|mosque|market|mine|site|hill|valley|island|coast|shop|"
-    r"commune|rue|route|ville|localité|région|département|cercle|pays|quartier|secteur|contrée|"
-    r"marché|colline|vallée|île|côte|coin|place|gare|école|église|mosquée|clinique|dispensaire|hôpital|lycée|"
-    r"same|dernier|dernière|même|"
-    r"them|eux|elles|organisation|ong|association|groupe|group)\b",
-    re.IGNORECASE,
-)
-# "Convener of the Committee", "beekeeper at Koro", "apiculteur": a calling known by its ending alone, with no article.
-_BY_ENDING = re.compile(
-    r"(?!(?:after|under|over|however|either|neither|never|together|rather|later|earlier|former|other|"
-    r"another|further|for|nor|"
-    r"sur|pour|leur|plusieurs|hier|dernier|premier|bien)\b)(?:[a-zà-ÿ-]+\s+){0,2}?[a-zà-ÿ-]{3,}(?:er|or|"
-    r"ist|ian|eer|eur|euse|ière|ier|"
-    r"iste|ienne|ien|trice|ologue)(?=$|\s(?:of|for|at|in|with|de|du|des|à|au|aux|chez)\b|\sd['’])"
-    r"(?:\s+\S+){0,9}$"
-)
 _CALLED_BY_ENDING = re.compile(r"\s+(?:at|in|à|au|aux|chez)\s.*$", re.DOTALL)
 _LONGEST = 9  # words
 _CALLING = 4  # words of an apposition that hold no known word for somebody: "a florist"
@@ -175,16 +134,24 @@ def role_in(phrase: str) -> str:
         return plain
     of = _OF.search(plain)
     head, rest = (plain[: of.start()], plain[of.start() :]) if of else (plain, "")
+    head = vocabulary.OF_WHOM.sub("", head)
     located = _LOCATIVE.sub("", _OWNED.sub("", head)).strip()
     rest = rest if head.rstrip().endswith(located) else ""
     head = _STATE.sub("", located)
     if _SPOKES.search(head):
         return _SPOKES.search(head)[0]  # type: ignore[index]
-    if not (_PERSON_WORD.search(head) or _PLURAL.search(head)) or _NO_OFFICE.search(head):
+    if not (_PERSON_WORD.search(head) or _PLURAL.search(head)) or vocabulary.NO_OFFICE.search(head):
         return "" if not _singular_lay(head) else head
-    head = _FRIEND.sub("", _DISTRICT.sub("", head))
-    kept = _LOCATIVE.sub("", rest) if _keeps(head, rest) else ""
+    head = _without_name(_FRIEND.sub("", _DISTRICT.sub("", head)))
+    kept = vocabulary.ITS_PLACE.sub(r"\g<over>", _LOCATIVE.sub("", rest)) if _keeps(head, rest) else ""
     return (head + kept if len((head + kept).split()) <= _LONGEST else head).strip(" ,")
+
+
+def _without_name(head: str) -> str:
+    """Return a title without the one name after it: "Sister |Angela", "Pastor |Yakali"."""
+    words = head.split()
+    titled = len(words) == 2 and words[1][:1].isupper() and _PERSON_WORD.fullmatch(words[0])
+    return words[0] if titled and not _PERSON_WORD.fullmatch(words[1]) else head
 
 
 def role_of_pieces(pieces: list[str]) -> str:
@@ -228,12 +195,12 @@ def is_rank(role: str) -> bool:
 
 
 def _role_or_calling(piece: str) -> str:
-    piece = piece.strip()
+    piece = vocabulary.CLAUSE.sub("", piece.strip())
     if _RANK.fullmatch(piece):
         return piece
     role = role_in(piece)
     role = re.sub(r"(?<=[a-zà-ÿ])\s+(?:Dr|Prof|Col|Gen|Lt|Maj|Capt|Mr|Mrs|Ms|Mme|Sgt)\.?$", "", role)
-    if not role and _BY_ENDING.match(piece):
+    if not role and vocabulary.BY_ENDING.match(piece):
         return _CALLED_BY_ENDING.sub("", names.ARTICLE.sub("", piece))
     if re.match(
         r"(?:l['’])?une?\s+d['’](?:eux|elles|entre)|one of (?:them|us)|l['’]une? d", piece, re.IGNORECASE
@@ -250,21 +217,31 @@ def _role_or_calling(piece: str) -> str:
 
 def _keeps(head: str, rest: str) -> bool:
     """Return whether an office keeps its complement: what it is over or whose it is, not its place nor whom it speaks for."""
+    if vocabulary.IN_A_UNIT.search(head) and vocabulary.UNIT.match(rest):
+        return False
+    if (
+        vocabulary.LEADS_FIGHTERS.search(head)
+        and vocabulary.OF_A_NAME.match(rest)
+        and not vocabulary.CIVIL.search(rest)
+    ):
+        return False
     if _OF_A_PLACE.search(head) and not _TERRITORY.search(head):
         return _of_somebody(rest) and bool(_PERSON_WORD.search(rest))
     if _ENVOY.search(head) and re.search(r"[A-ZÀ-ÖØ-Þ]", rest):
         return False
-    return bool(_STAFF.search(head) or _OVER.search(head)) or _of_somebody(rest)
+    return bool(_STAFF.search(head) or vocabulary.OVER.search(head)) or _of_somebody(rest)
 
 
 def _of_somebody(rest: str) -> bool:
     """Return whether a complement tells whose or of what, and not of which place: "mère| de la victime"."""
-    return bool(_WHOSE.match(rest)) and not _PLACE_NOUN.search(rest)
+    return bool(_WHOSE.match(rest)) and not vocabulary.PLACE_NOUN.search(rest)
 
 
 def _bare(phrase: str) -> str:
     plain = _CALLED.sub("", " ".join(phrase.split()).strip(' ,.;:“”«»"'))
+    plain = vocabulary.STYLE.sub("", vocabulary.AND_OTHERS.sub("", plain))
     plain = _LOOSE.sub("", names.ARTICLE.sub("", _WITH_ARTICLE.sub("", plain, count=1)))
+    plain = names.ARTICLE.sub("", vocabulary.STYLE.sub("", plain))
     first = plain.split(maxsplit=1)
     while len(first) == 2 and any(True for _ in demonyms.countries_in(first[0], 0, len(first[0]))):
         plain = first[1]

@@ -12,20 +12,39 @@ if TYPE_CHECKING:
     from briefing.extract.text.reading import Reading
 
 _RELATIVE = re.compile(
-    r",?\s+(?:which|whose|speaking|parlant|ayant|requérant|souhaitant|s['’]exprimant|sous couvert|"
+    r"(?:,\s+(?:himself|herself|themselves|lui-même|elle-même)|"
+    r",?\s+(?:which|whose|speaking|(?:(?:who|which|that)\s+(?:is|was|are|were|has|have|had|did|does|do)\s+)?(?:not|without)\s+(?:wishing|wanting|wanted|willing|authori[sz]ed|giving|being|allowed|permitted)|"
+    r"asking|requesting|insisting|declining|citing|(?:as\s+)?(?:copied|transcribed|relayed|quoted|read)\s+by|"
+    r"sans (?:donner|vouloir|décliner)|ne souhaitant|"
+    r"on condition|parlant|ayant|requérant|souhaitant|s['’]exprimant|sous couvert|"
     r"qui|auquel|auxquels|duquel|dont|où|"
     r"contacted|reached|joined by|jointe?s?|"
-    r"interrogée?s?|cited|(?:seen|obtained|reviewed|consulted|released|issued|published|posted|"
+    r"interrogée?s?|contactée?s?|rencontrée?s?|sollicitée?s?|approchée?s?|cited|(?:seen|obtained|reviewed|consulted|released|issued|published|posted|"
     r"shared) (?:by|on)|consultée?s?|"
     r"quoted|citée?s?|rencontrée?s? par|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|"
     r"hier|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|in an? (?:statement|interview|message|post|"
     r"communiqu[eé])|"
-    r"dans un communiqué|on (?:his|her|its|their) (?:Facebook|X|Telegram))\b.*$",
+    r"dans un communiqué|on (?:his|her|its|their) (?:Facebook|X|Telegram)))\b.*$",
+    re.DOTALL | re.IGNORECASE,
+)
+# "A surgeon |we reached by telephone", "un élu |que nous avons rencontré", "an expert |to whom we showed the fragments".
+_REACHED = re.compile(
+    r"(?<=[a-zà-ÿ])\s+(?:(?:to|with|from|by|for|of)\s+)?(?:whom\b.*|"
+    r"(?:that\s+)?(?:we|I|they|he|she|you|(?:the|this|our)\s+[\w’'-]+(?:\s+[\w’'-]+)?)\s+(?:had\s+|have\s+|has\s+|later\s+)?"
+    r"(?:reached|met|interviewed|spoke(?:n)?\s+(?:to|with)|talked\s+(?:to|with)|contacted|questioned|know|knew|called|"
+    r"phoned|visited|asked|consulted|approached|trust)\b.*|"
+    r"(?:que|à qui|avec qui|auquel|à laquelle|auxquels|auprès de qui)\s+(?:nous|j['’]|notre|nos|le|la|l['’])\b.*)$",
     re.DOTALL | re.IGNORECASE,
 )
 # "A teacher who fled to Bankass" tells which one; who somebody is after a comma, or that they hid their name, does not.
 _WHO = re.compile(r",\s*who\b.*$|\s+who\b(?P<clause>.*)$", re.DOTALL)
+# Who is told by nothing else keeps it: "everyone we talked to".
+_ANYONE = re.compile(
+    r"(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|those|people|all|ceux|celles|tous|toutes|celui|celle|"
+    r"quelqu['’]un)\b",
+    re.IGNORECASE,
+)
 _HIDES = re.compile(
     r"\b(?:ask|request|declin|wish|want|insist|prefer|refus|spoke|speak|identif|name|anonym|condition)\w*",
     re.IGNORECASE,
@@ -84,6 +103,8 @@ def bare(wording: str) -> str:
 
     A short clause that tells which one is meant stays: "a teacher who fled to Bankass".
     """
+    reached = None if _ANYONE.match(wording) else _REACHED.search(wording)
+    wording = wording[: reached.start()] if reached else wording
     plain = _MADE_KNOWN.sub("", _IN_ITS.sub("", LABEL.sub("", _RELATIVE.sub("", wording))))
     alone = _PRONOUN_AND.match(plain)
     if alone:

@@ -24,6 +24,31 @@ _LEARNT = re.compile(
 )
 # "To the drivers who carry fuel| we say": the pronoun beside the verb is the subject.
 _LAST_PRONOUN = re.compile(r".{6,}\s(?P<who>we|I|they|he|she|nous|je|ils?|elles?)", re.DOTALL)
+# "My cousin brother inside there |he counted": the pronoun only repeats whom the phrase names.
+_REPEATED = re.compile(r"(?P<who>.{4,}?),?\s(?:he|she|they|il|elle|ils|elles)", re.DOTALL | re.IGNORECASE)
+_WRITERS = re.compile(r"we|I|nous|je", re.IGNORECASE)
+# "He |from the officials wanted", "according to him |protesters": a pronoun ends where it ends.
+_FIRST_PRONOUN = re.compile(
+    r"(?P<who>he|she|they|we|il|elle|ils|elles|nous|him|them|lui|eux)\s+(?!(?:himself|herself|themselves|also|too|both|all|who|whose|"
+    r"and|et|qui|dont|aussi|two|three|deux|trois)\b)(?P<rest>\S+)",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(r"him|them|lui|eux", re.IGNORECASE)
+_PREPOSITIONS = frozenset(
+    "from to of in on at with by about against the a an de à en dans sur avec par pour contre des du aux au les la le".split()
+)
+# "Earlier |another member", "Meanwhile |the army": when, before who.
+_WHEN_BEFORE = re.compile(
+    r"(?:(?:now|today|still|then|recently|hier)\s+(?=(?-i:[a-zà-ÿ]))|(?:earlier|later|meanwhile|yesterday|separately|previously|afterwards|likewise|also|however|moreover|"
+    r"elsewhere|tonight|initially|finally|once more|in turn|plus tard|plus tôt|aujourd['’]hui|ensuite|puis|"
+    r"cependant|toutefois|par ailleurs|de son côté|pour sa part|entre-temps|parallèlement)\s*,?\s+(?=\w))",
+    re.IGNORECASE,
+)
+# "Herders who |saw the gang": an engine that took the clause for who it is about.
+_WHO_BEFORE = re.compile(
+    r"(?:^|(?<=[.!?:;,]\s)|(?<=[.!?:;,“”\"»]\s))(?P<who>(?:[\w’'-]+\s+){1,6})(?:who|qui)\s+$", re.IGNORECASE
+)
+_QUOTED_NAME = re.compile(r"(?P<name>[“«\"]\s*[A-ZÀ-ÖØ-Þ@][^“”«»\"\n]{1,40}[”»\"]),\s+$")
 _BEFORE_SUBJECT = re.compile(
     r"(?:devant|auprès|face|lors|depuis|before|in front of|addressing)\s.{2,}(?<!\bde)(?<!\bà)(?<!\bof)(?<!\bdans)"
     r"\s(?=(?:notre|nos|son|sa|leur|le|la|un|une|our|its|the|an?|his|her)\s|l['’])",
@@ -36,6 +61,11 @@ _OUTLET_BEFORE = re.compile(
 )
 _NAME_AFTER = re.compile(rf",\s+(?P<name>(?:{_TITLE}\.?\s+)?{names.PERSON.pattern})(?=\s*(?:[,.;:!?»”)]|$))")
 _NAME_BEFORE = re.compile(rf"(?P<name>(?:{_TITLE}\.?\s+)?{names.PERSON.pattern}),\s+$")
+# "In Kayes, |a resident said": where, and no name.
+_PLACE_FIRST = re.compile(
+    r"(?:In|On|At|From|To|By|For|With|After|Before|Near|Outside|Inside|Across|Since|When|As|But|And|Yet|While|À|A|Au|En|Dans|Près|Chez|"
+    r"Pour|Selon|Après|Avant|Depuis|Sur|Mais|Et)\s"
+)
 _CALLING_AFTER = re.compile(
     r",\s+(?P<what>(?!(?:and|et|who|qui|but|mais)\b)[a-zà-ÿ][^,.;:!?«»“”\"()\n]{2,70})(?=[,.;:!?]|\s*$)"
 )
@@ -53,9 +83,12 @@ def whole_source(reading: Reading, finding: Finding) -> Span | None:
     span = finding.source[0]
     if span[1] - span[0] > _LONGEST:
         return span
+    span = _with_head(reading, span) or span
     span = _without_what_leads(reading, _learnt_from(reading, span) or span)
+    span = _without_pronoun_beside(reading, span, finding)
     return (
-        _with_name_after(reading, span)
+        _with_quoted_name(reading, span)
+        or _with_name_after(reading, span)
         or _with_calling_after(reading, span)
         or _with_name_before(reading, span, finding)
         or span
@@ -73,11 +106,14 @@ def _learnt_from(reading: Reading, span: Span) -> Span | None:
 def _without_what_leads(reading: Reading, span: Span) -> Span:
     """Return a source without a label, an audience, an outlet or the topic that stands before it."""
     words = reading.text(span)
-    label = LABEL.match(words)
+    label = LABEL.match(words) or _WHEN_BEFORE.match(words)
     start = label.end() if label and label.end() < len(words) and label.start() == 0 else 0
     rest = words[start:]
     pronoun = _LAST_PRONOUN.fullmatch(rest)
-    if pronoun and not tells_a_person(rest[: pronoun.start("who")].strip().split(" ")[-1]):
+    if pronoun and (
+        _WRITERS.fullmatch(pronoun["who"])
+        or not tells_a_person(rest[: pronoun.start("who")].strip().split(" ")[-1])
+    ):
         return span[0] + start + pronoun.start("who"), span[1]
     publisher = names.issuer(reading.source.publisher)
     if publisher and rest.startswith(f"{publisher} ") and names.PERSON.match(rest, len(publisher) + 1):
@@ -86,6 +122,40 @@ def _without_what_leads(reading: Reading, span: Span) -> Span:
     if lead is None and _OUTLET_BEFORE.search(reading.source.text[max(span[0] - 12, 0) : span[0]]):
         lead = _AFTER_OUTLET.match(rest)
     return span[0] + start + (lead.end() if lead else 0), span[1]
+
+
+def _without_pronoun_beside(reading: Reading, span: Span, finding: Finding) -> Span:
+    """Return a source without a pronoun that repeats it, and a pronoun without the words that an engine took along."""
+    words = reading.text(span)
+    repeated = _REPEATED.fullmatch(words)
+    if repeated and tells_a_person(repeated["who"]):
+        return span[0], span[0] + repeated.end("who")
+    first = _FIRST_PRONOUN.match(words)
+    cue_before = bool(finding.cue) and finding.cue[-1][1] <= span[0]
+    if first and (
+        first["rest"].casefold() in _PREPOSITIONS or (cue_before and _OBJECT.fullmatch(first["who"]))
+    ):
+        return span[0], span[0] + first.end("who")
+    return span
+
+
+def _with_head(reading: Reading, span: Span) -> Span | None:
+    """Return a source with whom its clause is about: "|Herders who |saw the gang"."""
+    begin = max(reading.sentence_at(span[0])[0], span[0] - _LONGEST)
+    match = _WHO_BEFORE.search(reading.source.text[begin : span[0]])
+    if match is None or not (tells_a_person(match["who"]) or names.PERSON.search(match["who"])):
+        return None
+    return begin + match.start("who"), span[1]
+
+
+def _with_quoted_name(reading: Reading, span: Span) -> Span | None:
+    """Return a calling with the name between marks before it: "“Uncle H.”, |a driver on the road"."""
+    words = reading.text(span)
+    if not _APPOSED.match(words) or _HAS_NAME.search(words) or not tells_a_person(words):
+        return None
+    begin = max(reading.sentence_at(span[0])[0], span[0] - _LONGEST)
+    match = _QUOTED_NAME.search(reading.source.text[begin : span[0]])
+    return (begin + match.start("name"), span[1]) if match else None
 
 
 def _with_name_after(reading: Reading, span: Span) -> Span | None:
@@ -111,19 +181,21 @@ def _with_calling_after(reading: Reading, span: Span) -> Span | None:
 
 
 def _with_name_before(reading: Reading, span: Span, finding: Finding) -> Span | None:
-    """Return a calling with the name that it is in apposition to, after the verb: "said |Sanusi Ladi, |a trader"."""
+    """Return a calling with the name that it is in apposition to, after the verb or before: "said |Sanusi Ladi, |a trader"."""
     words = reading.text(span)
-    if (
-        not finding.cue
-        or finding.cue[-1][1] > span[0]
-        or _HAS_NAME.search(words)
-        or not _APPOSED.match(words)
-    ):
+    if not finding.cue or _HAS_NAME.search(words) or not _APPOSED.match(words):
         return None
-    begin = max(finding.cue[-1][1], span[0] - _LONGEST)
+    inverted = finding.cue[-1][1] <= span[0]
+    begin = max(finding.cue[-1][1] if inverted else reading.sentence_at(span[0])[0], span[0] - _LONGEST)
     lead = reading.source.text[begin : span[0]]
     match = _NAME_BEFORE.search(lead)
-    if match is None or re.search(r"[,.;:!?]", lead[: match.start()]) or not tells_a_person(words):
+    if match and _PLACE_FIRST.match(match["name"]):
+        return None
+    if (
+        match is None
+        or re.search(r"[,.;:!?]" if inverted else r"\S", lead[: match.start()])
+        or not tells_a_person(words)
+    ):
         return None
     start = match.start("name")
     publisher = names.issuer(reading.source.publisher)

@@ -36,7 +36,7 @@ _QUOTED = re.compile(r"\W*[“\"«][^“”\"«»]*[”\"»]?\W*")
 _STOPPED = re.compile(r"[.!?]")
 _FEWEST_BESIDE = 5  # words of a clause that stands beside somebody's words in one sentence
 _JOINT = re.compile(
-    r"(?:\s*[,;]\s*(?:(?:and|but|while|as|although|though|et|mais|tandis\s+qu[e'’]|alors\s+qu[e'’])\s*)?|\s+(?:and|but|while|et|mais)\s+|\s*[–—]\s*|\s+\()$",
+    r"(?:\s*[,;]\s*(?:(?:and|but|while|as|although|though|et|mais|tandis\s+qu[e'’]|alors\s+qu[e'’])\s*)?|\s+(?:and|but|while|et|mais)\s+|\s*[–—]\s*|\s+\(|\s?:\s+)$",
     re.IGNORECASE,
 )
 _CONTRARY = re.compile(
@@ -50,6 +50,7 @@ _DISMISSED = re.compile(
     r"|(?:tous\s+)?(?:ceux|celles|those)\s+(?:qui|who)\b[^.;]{0,200}\b(?:mentent|se\s+trompent|ont\s+tort|lie|are\s+(?:lying|wrong|mistaken))\b",
     re.IGNORECASE,
 )
+_SEMICOLON = re.compile(r";\s+(?=\w)")
 _QUESTION = re.compile(r"\?[\W_]*$")
 _UNFINISHED = re.compile(
     r"\b(?:that|than|of|to|by|for|with|the|an?|de|du|des|que|qui|à|par|pour|selon|après|after|from)$",
@@ -103,7 +104,20 @@ def _sentences(reading: Reading, statement: Statement | None) -> Iterator[Span]:
             and not reading.text(span).endswith(":")
             and not (statement and span == statement.heading)
         ):
-            yield span
+            yield from _parts(reading, span)
+
+
+def _parts(reading: Reading, span: Span) -> Iterator[Span]:
+    """Yield an English sentence's parts between semicolons, each a statement of its own; others whole."""
+    start = span[0]
+    if reading.lexicon.language == "en":
+        for mark in _SEMICOLON.finditer(reading.source.text, *span):
+            if not any(
+                quoted.start < mark.start() < quoted.end for quoted in reading.quotations_in(*mark.span())
+            ):
+                yield start, mark.start()
+                start = mark.end()
+    yield start, span[1]
 
 
 def _tells(reading: Reading, span: Span, statement: Statement | None) -> bool:

@@ -36,10 +36,6 @@ _FOR_OR_ON = re.compile(r"\bcall(?:s|ed|ing)?\s+(?:\w+ly\s+)?(?:for|on|upon)\b",
 _ASKING = re.compile(r"\b(?:ask|demand)", re.IGNORECASE)
 _SENTENCES = re.compile(r"[.!?]\s+\S")
 _BEFORE_CUE = 12  # code points: "did not |say"
-_ROUGHLY = re.compile(
-    r"\b(?:maybe|perhaps|possibly|peut-être)\s+(?=\d|\w+(?:teen|ty)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b)",
-    re.IGNORECASE,
-)
 _FORWARDED = re.compile(
     r"\b(?:forwarded|transféré|voice note|note vocale|message|sms|audio)\b", re.IGNORECASE
 )
@@ -144,7 +140,7 @@ def hedges(reading: Reading, finding: Finding) -> tuple[str, ...]:
     cue = reading.text(finding.cue[0]) if finding.cue else ""
     wording = _wording(reading, finding)
     text = f"{cue} {wording}"
-    found = [match[0] for match in reading.lexicon.hedges.finditer(_ROUGHLY.sub("", text))]
+    found = [match[0] for match in reading.lexicon.hedges.finditer(text)]
     if reading.lexicon.language == "fr":
         found += _hearsay(cue, wording)
     return tuple(dict.fromkeys(" ".join(each.casefold().split()) for each in found))

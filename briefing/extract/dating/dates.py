@@ -39,7 +39,7 @@ _AHEAD = re.compile(
     r"prévoi(?:t|ent)|compte(?:nt)?|entend(?:ent)?|v(?:a|ont)\s+\w+er|menace(?:nt)?\s+d[e'’]|"
     r"due(?!\s+to\b)|scheduled|(?:is|are)\s+(?:planned|expected|to)|planned\s+for|slated|"
     r"upcoming|prévue?s?|attendue?s?)\b"
-    r"(?:(?!\b(?:did|was|were|had|has|have|been)\b)[^.!?;,\n\"”]){0,60}$",
+    r"(?:(?!\b(?:did|was|were|had|has|have|been|ont|avai(?:t|ent)|étai(?:t|ent)|furent|fut|a\s+été)\b)[^.!?;,\n\"”]){0,60}$",
     re.IGNORECASE,
 )
 _PAST_AFTER = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?\s+(?:had|was|were|did)\b")

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 _NUMBERING = frozenset("au nombre de d' numbering about environ , en à".split())
 _ADJECTIVES = ("ed", "an", "ian", "ese", "ish", "al", "ary", "ist")
 _IN_ALL = frozenset(
-    "of them in all au total en tout d' entre eux altogether or so à peu près peut-être environ".split()
+    "\" ” » of them in all au total en tout d' entre eux altogether or so à peu près peut-être environ".split()
 )
+_ALL = frozenset({"all", "tous", "toutes", '"', "“", "«", "”", "»"})
 _PEOPLE_REACH = 14  # tokens before a number in which those counted are looked for
 _LONGEST_NAME = 3  # words before a noun that belong to it
 
@@ -43,7 +44,10 @@ def noun_before(each: Candidate, text: str) -> str:
 def _in_commas(each: Candidate) -> bool:
     """Return whether the number stands alone behind a comma: "the attackers, about thirty, came", ", fifteen of them"."""
     clause, at = each.clause, each.position + 1
-    if clause[each.position - 1].text != "," or each.phrase.whose:
+    before = each.position - 1
+    while before > 0 and clause[before].text in _ALL:
+        before -= 1
+    if clause[before].text != "," or each.phrase.whose:
         return False
     while at < len(clause) and clause[at].text in _IN_ALL:
         at += 1

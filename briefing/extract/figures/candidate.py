@@ -11,11 +11,13 @@ from briefing.extract.figures.effect_by_kind import effect_of_kind
 from briefing.extract.figures.effect_in_own_words import own_word
 from briefing.extract.figures.effect_in_toll import labelled
 from briefing.extract.figures.effect_of import OUTDO, effect_after, effect_before, effect_inside
+from briefing.extract.figures.effect_told_round import effect_told_round
+from briefing.extract.figures.parted_effect import parted_effect
 from briefing.extract.figures.sharing import share, share_places
 from briefing.extract.figures.turned import effect_of_turned, turned_noun
 from briefing.extract.figures.wholes import part_of_whole
 from briefing.extract.lexicon.counted import BODIES, COUNTED, EVENTS, GROUND, PEOPLE
-from briefing.extract.lexicon.effects import Form
+from briefing.extract.lexicon.effects import MOVED, Form
 from briefing.extract.text.clauses import Kind, Token
 
 if TYPE_CHECKING:
@@ -92,7 +94,12 @@ class Candidate:
     @property
     def of_whom(self) -> bool:
         """Whether "of whom" stands right before it."""
-        return self.position > 0 and self.clause[self.position - 1].text in {"whom", "lesquels", "lesquelles"}
+        return self.position > 0 and self.clause[self.position - 1].text in {
+            "whom",
+            "which",
+            "lesquels",
+            "lesquelles",
+        }
 
     @property
     def of_these(self) -> bool:
@@ -111,12 +118,16 @@ def candidates(clause: list[Token], text: str, *, french: bool) -> list[Candidat
         _candidate(clause, position) for position, token in enumerate(clause) if token.kind is Kind.QUANTITY
     ]
     for each in found:
+        parted = parted_effect(clause, each.position, each.phrase, french=french)
+        if parted:
+            each.unit, each.found = parted, "before"
         if not each.unit and not each.phrase.whose:
             each.unit = effect_of_turned(clause, each.position)
             each.found = "after" if each.unit else ""
         if not each.unit:
-            each.unit = labelled(text, each.token.start, french=french)
+            each.unit, noun = labelled(text, each.token.start, french=french)
             each.found = "label" if each.unit else ""
+            each.whose = noun if each.unit and not each.phrase.whose else each.whose
         _read_wholes(clause, each, text)
     share(found)
     for each in found:
@@ -129,6 +140,7 @@ def candidates(clause: list[Token], text: str, *, french: bool) -> list[Candidat
     for at, each in enumerate(found):
         if not each.noun(text):
             each.whose = noun_before(each, text) or turned_noun(clause, each.position, text)
+            each.unit = each.unit or effect_of_kind(each.whose.casefold())
         before = [one for one in found[max(0, at - _REMEMBERED) : at] if one.noun(text) and not one.part]
         if before and not each.noun(text):
             _take_over(each, before, text)
@@ -190,8 +202,8 @@ def _many_fled(clause: list[Token], each: Candidate) -> bool:
     quantity = each.token.quantity
     if quantity is None or (quantity.low or 0) < _MANY or each.phrase.whose:
         return False
-    behind = clause[each.position + 1 : each.position + 3]
-    return any(token.text in {"fled", "fleeing", "fui", "fuient", "fuyaient"} for token in behind)
+    behind = clause[each.position + 1 : each.position + 4]
+    return any(token.effect(Form.STATE) == MOVED for token in behind)
 
 
 def _effects(clause: list[Token], position: int, phrase: Counted) -> Iterator[tuple[str, str]]:
@@ -199,6 +211,7 @@ def _effects(clause: list[Token], position: int, phrase: Counted) -> Iterator[tu
     if not _whole_of_part(clause, position):
         yield "after", effect_after(clause, phrase)
     yield "before", effect_before(clause, position, phrase)
+    yield "after", effect_told_round(clause, phrase)
 
 
 def _take_over(each: Candidate, before: list[Candidate], text: str) -> None:

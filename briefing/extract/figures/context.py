@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.figures.candidate import Candidate, candidates, taken_over
 from briefing.extract.lexicon.counted import BODIES, GROUND, PEOPLE
+from briefing.extract.lexicon.effects import Form
 from briefing.extract.text.clauses import Kind, clauses
 from briefing.extract.text.sentences import ENGLISH, FRENCH, sentences
 
@@ -22,6 +23,12 @@ _FEW_TOKENS = 6  # a claim that says little but its number takes over what was c
 _REMEMBERED = 8  # numbers before one that are looked through
 _ONE = frozenset({"un", "une", "a", "an", "one", "1"})
 _ACCORDING = frozenset("according selon d' à for pour by et and while".split())
+_HAVE_OR_BE = frozenset(
+    """have has had were are was is would will may might could must should can
+    ont sont étaient avaient seraient auraient furent""".split()
+)
+_AFTERWARDS = frozenset("captured freed recaptured rescued returned".split())
+"""Effects that befall those who have been told of before: "we have brought back ninety-two"."""
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -74,13 +81,21 @@ def _points_back(each: Candidate, text: str) -> bool:
     """Return whether a number says too little by itself: "three others", "the hospital says nine"."""
     if each.noun(text):
         return False
-    if each.refers_back:
+    if each.refers_back or _left_out(each):
         return True
     if each.unit or each.phrase.end > each.position + 1:
         return False
     behind = each.clause[each.position + 1 : each.position + 2]
     closes = not behind or behind[0].kind is Kind.MARK or behind[0].text in _ACCORDING
     return len(each.clause) <= _FEW_TOKENS or closes
+
+
+def _left_out(each: Candidate) -> bool:
+    """Return whether a number is a subject without its noun: "; five have since been freed"."""
+    behind = each.clause[each.position + 1 : each.position + 2]
+    if each.unit in _AFTERWARDS and each.found == "before":
+        return True
+    return bool((each.unit or each.token.quantity) and behind and behind[0].text in _HAVE_OR_BE)
 
 
 def _from_before(text: str, start: int, lacking: list[Candidate], *, french: bool) -> None:
@@ -106,14 +121,19 @@ def _hedged(each: Candidate) -> bool:
 
 
 def _take_from(each: Candidate, before: list[Candidate], text: str) -> None:
-    known = [one for one in before if one.noun(text)] if each.refers_back else before
+    known = [one for one in before if one.noun(text)] if each.refers_back or _left_out(each) else before
     if not known or not (known[-1].unit or each.refers_back or _hedged(each)):
         return
     last = known[-1]
+    if _left_out(each) and len({one.noun(text) for one in known if one.clause is last.clause}) > 1:
+        return
     if not last.unit and last.phrase.head in GROUND and not each.refers_back:
         return
     if not each.unit and not each.refers_back:
         each.unit, each.found = last.unit, "earlier"
-    if last.phrase.head in PEOPLE - BODIES or each.of_these or not each.refers_back:
+    inner = last.phrase.inner
+    if each.of_these and not last.noun(text) and inner >= 0 and last.clause[inner].names(Form.NOUN):
+        each.whose = last.clause[inner].text  # "16 wounded; of them two have died"
+    elif last.phrase.head in PEOPLE - BODIES or each.of_these or not each.refers_back:
         many = each.token.quantity is not None and each.token.quantity.low != 1
         each.whose = taken_over(last.noun(text), last.phrase.head, one=last.token.text in _ONE, many=many)

@@ -30,9 +30,11 @@ _PRONOUNS = {
 _OF = frozenset({"of", "d'", "d'entre", "entre", "parmi"})
 _THEM = frozenset({"them", "whom", "these", "those", "eux", "elles"})
 _OTHERS = frozenset({"others", "other", "more", "another", "autres", "autre"})
+_OF_US = (["of", "us"], ["of", "you"], ["d'entre", "nous"])
 _AS = frozenset({"hostage", "captive", "prisoner"})  # "took 23 women hostage"
 _SAY_NOT_WHO = frozenset(
-    """nouveaux nouvelles nouveau newly additional further confirmed reported documented alleged grands plus lourds total alive
+    """nouveaux nouvelles nouveau newly additional further confirmed confirm reported documented
+    alleged grands plus lourds total alive
     unharmed unhurt safe vivants vivant vives indemnes grave graves critical severe serious légers légères sérieux""".split()
 )
 _ENDS = frozenset(
@@ -116,8 +118,8 @@ def counted(clause: list[Token], position: int) -> Counted:
     """Return what the number at `position` of the clause counts; an empty phrase where nothing countable follows."""
     first = _after_links(clause, position + 1)
     run = _run(clause, first)
-    if not run:
-        return Counted(first=first, end=_after_them(clause, position + 1))
+    if not run or _told_as(clause, position, run[0]):
+        return _pronoun(clause, position) or Counted(first=first, end=_after_them(clause, position + 1))
     inner = next((at for at in run if clause[at].forms), -1)
     heads = [at for at in run if clause[at].text in COUNTED]
     if heads and not (clause[run[-1]].names(Form.NOUN) and inner == run[-1]):
@@ -142,6 +144,28 @@ def counted(clause: list[Token], position: int) -> Counted:
         return Counted(first=first, end=position + 1)  # a verb: "the men, numbering over 50, invaded …"
     end = next((at for at in run if clause[at].text.endswith(("s", "x")) or clause[at].capital), run[0]) + 1
     return Counted(first=run[0], end=end, start_offset=clause[run[0]].start, end_offset=clause[end - 1].end)
+
+
+def _pronoun(clause: list[Token], position: int) -> Counted | None:
+    """Return the "us" of "two thousand of us"; None where there is none."""
+    behind = clause[position + 1 : position + 3]
+    if [token.text for token in behind] not in _OF_US:
+        return None
+    us = behind[1]
+    return Counted(
+        first=position + 1,
+        end=position + 3,
+        start_offset=us.start,
+        end_offset=us.end,
+        known=True,
+        head="people",
+    )
+
+
+def _told_as(clause: list[Token], position: int, at: int) -> bool:
+    """Return whether "captive" stands for what became of those counted: "and took five captive"."""
+    quantity = clause[position].quantity
+    return clause[at].text in _AS and quantity is not None and (quantity.high or 2) > 1
 
 
 def _after_links(clause: list[Token], at: int) -> int:

@@ -10,6 +10,7 @@ from briefing.extract.lexicon.counted import (
     AIRCRAFT,
     BODIES,
     CAPTIVES,
+    COUNTED,
     ESCAPED,
     EVENTS,
     FIGHTERS,
@@ -21,7 +22,7 @@ from briefing.extract.lexicon.counted import (
     PEOPLE,
     UPROOTED,
 )
-from briefing.extract.lexicon.effects import FALLEN, HELD, HIT, MOVED, TAKEN, WANTED
+from briefing.extract.lexicon.effects import FALLEN, FOUND, HELD, HIT, MOVED, TAKEN, WANTED
 
 _DOWN = frozenset({"down", "went down", "à terre"})  # "2 officers down", and not "had come down to 35"
 _PRISONERS = frozenset("prisoner prisoners prisonnier prisonniers".split())
@@ -85,6 +86,11 @@ def _seized(head: str, word: str) -> str:
     return "seized" if head not in PEOPLE else "captured" if head in FIGHTERS else "abducted"
 
 
+def _recovered(head: str, word: str) -> str:
+    people = head in PEOPLE - BODIES or not head
+    return "detained" if people and word.startswith("pick") else "recovered"
+
+
 def _looted(head: str, word: str) -> str:
     if head not in PEOPLE:
         return "looted"
@@ -95,16 +101,36 @@ def _recaptured(head: str, word: str) -> str:
     return "captured" if head in PEOPLE else "recaptured"
 
 
+def _detained(head: str, word: str) -> str:
+    return (
+        "captured"
+        if head in _PRISONERS and word.startswith(("déten", "détien", "hold", "held"))
+        else "detained"
+    )
+
+
 def _held(head: str, word: str) -> str:
+    if head in _PRISONERS:
+        return "captured"
     return "abducted" if head in CAPTIVES else "detained" if head in PEOPLE else ""
 
 
 def _abducted(head: str, word: str) -> str:
-    return "looted" if head in GOODS else "abducted"
+    if head in GOODS:
+        return "looted"
+    return "captured" if head in FIGHTERS and ("hostage" in word or "otage" in word) else "abducted"
 
 
 def _wanted(head: str, word: str) -> str:
     return "demanded" if head in MONEY else ""
+
+
+def _found(head: str, word: str) -> str:
+    return "recovered" if head in COUNTED - PEOPLE - GROUND - EVENTS else ""
+
+
+def _captured(head: str, word: str) -> str:
+    return "seized" if head in GROUND else "captured"
 
 
 def _carried_out(head: str, word: str) -> str:
@@ -123,6 +149,10 @@ _BY_KIND = {
     HELD: _held,
     TAKEN: _taken,
     HIT: _hit,
+    FOUND: _found,
+    "captured": _captured,
+    "recovered": _recovered,
+    "detained": _detained,
     MOVED: _moved,
     FALLEN: _fallen,
 }

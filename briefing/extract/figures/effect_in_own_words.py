@@ -39,6 +39,7 @@ _DONE_NOTHING = frozenset(
     devenu devenus apparu apparus né nés née mobilisé mobilisés déployé déployés
     """.split()
 )
+_PERFECT = frozenset("have has had having".split())
 _FILLERS = frozenset("a an the les ces ses leurs his its their of".split())
 _REACH = 5  # tokens between a phrase and its participle
 
@@ -57,6 +58,8 @@ def _passive(clause: list[Token], phrase: Counted, *, french: bool) -> str:
             return ""
         if be and (_PASSIVE_FR if french else _PASSIVE_EN).match(token.text) and token.text not in BE:
             return "" if token.text in _DONE_NOTHING or token.forms else token.text
+        if token.text in _PERFECT:
+            be = False  # "have landed"
         be = be or token.text in _BE
     return ""
 

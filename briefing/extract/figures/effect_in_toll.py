@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.extract.figures.effect_by_kind import effect_of_kind, effect_on
 from briefing.extract.lexicon import effects
-from briefing.extract.lexicon.counted import PEOPLE
+from briefing.extract.lexicon.counted import COUNTED, PEOPLE
 from briefing.extract.lexicon.effects import Form
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _TOLL_LINKS = frozenset(
     passed passes from de est s' élève élevait à passe passé atteint atteindrait provisoire porté serait d' dernier
     nouveau lourd officiel the au moins les alourdi in attack official latest stays remains remained put puts military
     civilian confirmed jumped grew increased exceeds exceeded fait dépasse établit établi among were sont soldiers des
+    those whom these ones people persons individuals which already put anything up over personnes ceux celles exactement
     par chez parmi estimé évalué chiffré estimated evaluated reported fixé arrêté monté grimpé monte grimpe avoisine
     dépassé alourdit s'alourdit
     """.split()
@@ -36,9 +38,12 @@ _SO_MANY = frozenset(
 )
 _COUNT_NOUNS = frozenset(
     """dead wounded injured displaced missing deaths injuries fatalities arrests killed casualties
+    losses pertes arrivals arrivées martyrs hostages captives evacuees escapees
     morts blessés disparus déplacés décès tués blessées déplacées victimes arrestations""".split()
 )
+_LOSSES = frozenset({"losses", "pertes"})
 _LABEL = re.compile(r"(?:^|[\n.;,(•*–—-])\s*(?P<label>[^\W\d_][\w '’-]{2,40}?)\s?(?::|=|–|—|-)\s*$")
+_LABEL_WORDS = 4
 _LOOK = 60  # code points before a number in which its label can stand
 _RISEN = frozenset(
     """rose risen rising stands stood climbed climbing reached reaches jumped grew increased soared élève élevait monté monte
@@ -47,6 +52,7 @@ _RISEN = frozenset(
 _RISE_REACH = 6  # tokens between a rise and its number
 _SUBJECT_REACH = 24  # tokens between a toll and its rise
 _BEHIND = 8  # tokens behind a number in which "the number of …" is told
+_NAMED_REACH = 5  # tokens from a toll to those it counts
 _FARTHEST = 10  # tokens between "toll" and its number
 
 
@@ -55,8 +61,7 @@ def toll(clause: list[Token], position: int) -> str:
     for at in range(position - 1, max(-1, position - _FARTHEST), -1):
         token = clause[at]
         if token.text in _TOLL:
-            before = clause[at - 1].text if at else ""
-            return "casualties" if before in {"casualty", "victim"} else "killed"
+            return _toll_of(clause, at, position)
         if not token.text.isdigit() and token.text not in _TOLL_LINKS | {"humain", "mortel", "death"}:
             return _far_toll(clause, position)
     return _far_toll(clause, position)
@@ -69,9 +74,18 @@ def _far_toll(clause: list[Token], position: int) -> str:
         return ""
     for at in range(risen[0] - 1, max(-1, risen[0] - _SUBJECT_REACH), -1):
         if clause[at].text in _TOLL:
-            before = clause[at - 1].text if at else ""
-            return "casualties" if before in {"casualty", "victim"} else "killed"
+            return _toll_of(clause, at, position)
     return ""
+
+
+def _toll_of(clause: list[Token], at: int, position: int) -> str:
+    """Return what the toll at `at` counts: whom its "of" names ("the count of the displaced"), else the killed."""
+    of = at + 1 < position and clause[at + 1].text in {"of", "des", "de"}
+    named = [each.effect(Form.NOUN, Form.PAST) for each in clause[at + 2 : at + _NAMED_REACH] if each.forms]
+    if of and named and named[0]:
+        return named[0]
+    before = clause[at - 1].text if at else ""
+    return "casualties" if before in {"casualty", "victim"} else "killed"
 
 
 def number_of(clause: list[Token], position: int) -> str:
@@ -107,15 +121,23 @@ def counted_as(clause: list[Token], position: int) -> str:
         at -= 1
     if at == position - 1 or clause[at].text not in _COUNT_NOUNS:
         return ""
-    return clause[at].effect(Form.NOUN, Form.STATE, Form.PAST)
+    if clause[at].text in _LOSSES:
+        return "lost"
+    return clause[at].effect(Form.NOUN, Form.STATE, Form.PAST) or effect_of_kind(clause[at].text)
 
 
-def labelled(text: str, at: int, *, french: bool) -> str:
-    """Return the effect of the label that stands before the number at `at`: "Killed: 4 soldiers", "Blessés – 12"."""
+def labelled(text: str, at: int, *, french: bool) -> tuple[str, str]:
+    """Return the effect and the noun of the label before the number at `at`: "Killed: 4 soldiers", "Houses burned – 12"."""
     match = _LABEL.search(text, max(0, at - _LOOK), at)
     if not match:
-        return ""
-    known, label = effects.FRENCH if french else effects.ENGLISH, match["label"].casefold().split()
-    words = next((known[each] for each in (" ".join(label), *label[:3]) if each in known), {})
+        return "", ""
+    known, label = effects.FRENCH if french else effects.ENGLISH, match["label"].split()
+    plain = [word.casefold() for word in label]
+    words = next((known[each] for each in (" ".join(plain), *plain[:_LABEL_WORDS]) if each in known), {})
     key = next((words[form] for form in (Form.STATE, Form.PAST, Form.NOUN) if form in words), "")
-    return key if key not in {effects.HIT, effects.TAKEN, effects.MOVED, effects.FALLEN, effects.HELD} else ""
+    noun = (
+        next((word for word in label if word.casefold() in COUNTED), "") if len(label) <= _LABEL_WORDS else ""
+    )
+    return effect_on(key, noun.casefold()) or effect_of_kind(
+        noun.casefold()
+    ), "" if noun.casefold() in _COUNT_NOUNS else noun

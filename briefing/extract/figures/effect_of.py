@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.figures.effect_by_kind import effect_on
 from briefing.extract.figures.effect_in_toll import brought_to, counted_as, number_of, toll
+from briefing.extract.figures.finite import finite
 from briefing.extract.figures.lists import items
 from briefing.extract.lexicon.counted import BODIES, GROUND, MAY_FLEE, PEOPLE
 from briefing.extract.lexicon.effects import ENGLISH, MOVED, Form
@@ -52,13 +53,26 @@ _ATTACKS = frozenset(
 _AGAINST = frozenset({"in", "on", "against", "across", "at", "dans", "contre", "sur", "à"})
 _DIRECT = frozenset({"killed", "wounded", "abducted", "detained", "freed", "captured"})
 _SUBJECTS = frozenset("they we he she i ils elles nous il elle on".split())  # "17 hostages they took"
-_COPULAS = frozenset("is are was were figure figurent est sont était étaient".split())
+_COPULAS = frozenset(
+    "is are was were include includes included figure figurent est sont était étaient compte comptent comptaient".split()
+)
 _BEFORE_OPENING = frozenset(
     "also and among those the items objects weapons parmi les objets armes ont a également aussi et".split()
 )
 _OPENING = 4  # tokens into a clause
 _LIST_REACH = 14  # tokens between a verb and its last object
-_REACH = 10  # tokens between a phrase and the passive that it is the subject of
+_REACH = 18  # tokens between a phrase and the passive that it is the subject of
+_TELLS = frozenset(
+    "saw see sees watched witnessed heard said says told recalled recounted affirment disent racontent".split()
+)
+"""Verbs behind those who tell of others: "two drivers saw soldiers being killed"."""
+_CARED_FOR = frozenset("treated admitted operated".split())
+_NEAR_REACH = 10  # tokens in which a clause of time or place does no harm
+_ANOTHER_CLAUSE = frozenset(
+    """said says say told saying adding added claimed believes believe thinks think when where while because if although though
+    as after before whose and but dit disent affirme affirment déclaré ajouté quand lorsque où tandis parce mais et après avant
+    comme""".split()
+)
 
 
 def effect_inside(clause: list[Token], phrase: Counted) -> str:
@@ -75,10 +89,14 @@ def effect_inside(clause: list[Token], phrase: Counted) -> str:
 def effect_after(clause: list[Token], phrase: Counted) -> str:
     """Return the effect that the phrase is the subject of: "were killed", "died", "ont été tués", "missing"."""
     at, be, have, aside = phrase.end, False, False, False
+    if at < len(clause) and clause[at].text in _TELLS:
+        return ""
     last = min(len(clause), phrase.end + _REACH)
     while at < last:
         token = clause[at]
         if token.kind is Kind.QUANTITY or token.text in _SUBJECTS:
+            return ""
+        if at == phrase.end + _NEAR_REACH and _another_clause(clause, phrase.end, last):
             return ""
         if token.kind is Kind.MARK and token.text not in _QUOTES:
             at = _behind_aside(clause, at)
@@ -87,9 +105,13 @@ def effect_after(clause: list[Token], phrase: Counted) -> str:
             last, aside = min(len(clause), at + _REACH), True
             continue
         be, have = be or token.text in BE, have or token.text in _HAVE
-        near = at <= phrase.end + 1 or be or aside
+        near = at <= phrase.end + 1 or be or aside or finite(clause, phrase, at)
         unit = ""
-        if token.names(Form.STATE) and (near or have or phrase.head in MAY_FLEE):
+        if (
+            token.names(Form.STATE)
+            and (be or token.text not in _CARED_FOR)
+            and (near or have or phrase.head in MAY_FLEE)
+        ):
             unit = _effect(clause, at, phrase, Form.STATE)
         if not unit and token.names(Form.PAST) and near and (be or (not have and not _active(clause, at))):
             unit = _effect(clause, at, phrase, Form.PAST)
@@ -97,6 +119,11 @@ def effect_after(clause: list[Token], phrase: Counted) -> str:
             return unit if be or have else _later(clause, at + 1, phrase) or unit
         at += 1
     return ""
+
+
+def _another_clause(clause: list[Token], first: int, last: int) -> bool:
+    """Return whether what stands between two places is more than the time and place of one clause."""
+    return any(token.text in _ANOTHER_CLAUSE for token in clause[first:last])
 
 
 def _later(clause: list[Token], first: int, phrase: Counted) -> str:
@@ -203,6 +230,8 @@ def _active(clause: list[Token], at: int) -> bool:
 def _passive_ends(clause: list[Token], at: int) -> bool:
     """Return whether the form at `at` closes a passive of its own: "were killed 12 …" begins something new."""
     before = [token.text for token in clause[max(0, at - 2) : at]]
+    if "," in before:
+        before = before[before.index(",") + 1 :]  # "and, it is believed, injured one of the assailants"
     return any(word in BE - {"est", "été"} for word in before) and clause[at].names(Form.PAST)
 
 

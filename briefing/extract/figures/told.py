@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefing.extract.figures import counted_beside as beside
 from briefing.extract.figures.candidate import Candidate, candidates
 from briefing.extract.figures.context import completed
-from briefing.extract.lexicon.counted import BODIES, MONEY
+from briefing.extract.lexicon.counted import BODIES, MONEY, THINGS
 from briefing.extract.lexicon.effects import Form
 from briefing.extract.lexicon.number_words import INDEFINITE
 from briefing.extract.lexicon.tongue import french
@@ -31,6 +31,7 @@ _BEFALL_ONE = frozenset(
 
 
 _BESIDE = 60  # tokens on either side in which a list's other numbers stand
+_SIDE_LOOK = 120  # code points before a passage in which the sentence it belongs to may name a side
 _BEFALL_THINGS = frozenset("destroyed recovered burned damaged looted lost".split())
 _BEFALL_MONEY = frozenset(
     {"looted", "seized", "recovered", "burned", "offered", "paid", "demanded", "offerts", "versés", "exigés"}
@@ -61,7 +62,9 @@ def _look_beside(text: str, start: int, end: int, each: Candidate) -> None:
         dress, kind = beside.look_of(text, behind), beside.mostly(text, behind, end)
         each.whose = each.phrase.written(text) + dress + (f", {kind}" if kind else "")
     elif each.unit and not each.noun(text):
-        each.whose = beside.told_after(text, behind, end) or beside.side_before(text, start, each.token.start)
+        each.whose = beside.told_after(text, behind, end) or beside.side_before(
+            text, max(0, start - _SIDE_LOOK), each.token.start
+        )
 
 
 def _kept(each: Candidate, text: str) -> bool:
@@ -76,7 +79,7 @@ def _kept(each: Candidate, text: str) -> bool:
         return False
     known = bool(each.phrase.known or each.whose)
     if not each.unit:
-        return known and not quantity.vague
+        return known and (not quantity.vague or (words == "one" and each.phrase.head in THINGS))
     alone = words == "one" and not each.phrase.whose
     return known or not quantity.vague or each.found == "inside" or alone or each.listed
 
@@ -84,7 +87,7 @@ def _kept(each: Candidate, text: str) -> bool:
 def _one_counted(each: Candidate) -> bool:
     """Return whether "un mort", "un blessé" counts: the noun of the effect stands right behind the article."""
     inner = each.phrase.inner
-    behind = inner == each.position + 1 and each.clause[inner].names(Form.NOUN)
+    behind = inner == each.position + 1 and not each.phrase.whose and each.clause[inner].names(Form.NOUN)
     return behind and each.unit in {"killed", "wounded", "missing", "casualties"}
 
 

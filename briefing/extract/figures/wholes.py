@@ -24,6 +24,8 @@ _ENDS = frozenset(
 _NOUNS = (Form.NOUN, Form.PAST, Form.STATE)
 _WHOLE_REACH = 14  # tokens from the opening "of the" to the number of the part
 _LONGEST = 4  # words of who they are
+_OF_THEM = 2  # words
+_NOUN_NEXT = frozenset("a an from un une".split())
 
 
 class Part(NamedTuple):
@@ -41,11 +43,32 @@ def part_of_whole(clause: list[Token], position: int, end: int, text: str) -> Pa
         return Part(unit, _told_to_be(clause, after, text))
     if position and clause[position - 1].text in _OF_WHOM:
         return Part("", _told_to_be(clause, end, text))
+    apposed = _apposed(clause, position, text)
+    if apposed:
+        return Part("", apposed)
     opening = _opening(clause, position)
     if not opening:
         return Part("", "")
     unit, whose = _whole(clause, opening, text)
     return Part(unit, _told_to_be(clause, end, text) or whose)
+
+
+def _apposed(clause: list[Token], position: int, text: str) -> str:
+    """Return who they are in "one of them a captain", "dont un d'entre eux lieutenant", "two of them from one family"."""
+    words = [token.text for token in clause[position + 1 : position + 3]]
+    if len(words) < _OF_THEM or words[0] not in _OF or words[1] not in _OF_WHOM:
+        return ""
+    at = position + 1 + _OF_THEM
+    while at < len(clause) and clause[at].text in _ARTICLES | {"just", "only", "still", "aged", "from"}:
+        at += 1
+    last = at
+    while last < len(clause) and last - at < _LONGEST and clause[last].kind is Kind.WORD:
+        if clause[last].text in _ENDS | _ARE or clause[last].forms or clause[last].text.endswith("ly"):
+            break
+        last += 1
+    if last == at or not (clause[at - 1].text in _NOUN_NEXT or clause[last - 1].text in COUNTED):
+        return ""
+    return " ".join(text[clause[at].start : clause[last - 1].end].split())
 
 
 def _of_those(clause: list[Token], position: int) -> tuple[str, int] | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _FIRST = 3  # acts that tell whether a report is about the last days
 _LAST_DAYS = timedelta(days=7)
-_OPENS = 12  # code points of a sentence before the time that it begins with
+_OPENS = 18  # code points of a sentence before the time that it begins with
 
 
 def with_background(context: Context, found: Sequence[Event]) -> list[Event]:
@@ -59,7 +59,7 @@ def _all_before(context: Context, event: Event, day: date) -> bool:
 
 def apart(now: list[Event]) -> tuple[list[Event], list[Event]]:
     """Return the events of the main incident, and those that a report tells as others: on another day in another place."""
-    lead = leading(now)
+    lead = leading([each for each in now if not each.another] or now)
     main: list[Event] = []
     others: list[Event] = []
     for each in now:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from datetime import timedelta
+from math import acos, cos, radians, sin
 from typing import TYPE_CHECKING
 
 from briefing.extract.incidents.events import Event, PlacesNamed, dateline_end, day_of, is_town, weapons_in
@@ -26,6 +27,9 @@ MOST_WEAPONS = 3
 _AGENCY = re.compile(r"[\d(\[]")  # in a dateline: a date, or who reports
 _WORD = re.compile(r"\w+")
 _COUNT_REACH = 90  # code points before an act in which "two days after" is looked for
+_OPENING = 2  # sentences of a report that say where it is about
+_FAR = 800  # kilometres from what a report names at home, beyond which a place abroad is not where it was
+_EARTH = 6371  # kilometres: the Earth's mean radius
 _GOES_ON = 2  # sentences after one that tells an act, which may say more of it
 
 
@@ -51,14 +55,19 @@ def mentioned(field: str, places: Sequence[Place], sentences: Sequence[Span]) ->
             yield FieldPassage(field=field, span=mention)
 
 
-def going_on(context: Context, text: str, found: Sequence[Event]) -> list[Span]:
-    """Return the sentences that go on about the acts told before: "the attack took place on Monday in …"."""
-    acts = {each.sentence for each in found}
+def going_on(context: Context, text: str, found: Sequence[Event], others: Sequence[Event]) -> list[Span]:
+    """Return the sentences that go on about the acts told before: "the attack took place on Monday in …".
+
+    The sentences of `others`, which tell of another incident, do not.
+    """
+    acts, apart = {each.sentence for each in found}, {each.sentence for each in others}
     left, following = 0, []
     for sentence in context.reading.sentences:
         span = (sentence.start, sentence.end)
         plain = text[span[0] : span[1]]
-        if span in acts:
+        if span in apart:
+            left = 0
+        elif span in acts:
             left = _GOES_ON
         elif left and context.reading.in_body(span):
             left -= 1
@@ -114,18 +123,21 @@ def _days_after(context: Context, text: str, event: Event) -> tuple[When, Source
 
 def places_of(context: Context, text: str, found: Sequence[Event], sentences: Sequence[Span]) -> list[Place]:
     """Return where it was: towns before regions, the one named beside the act first; nothing where no place is named of it."""
-    named = [place for each in found for place in each.places]
+    far = _far_away(context)
+    named = [place for each in found for place in each.places if place.id not in far]
     if not any(is_town(place) for place in named):
         home, everywhere = _home(context), PlacesNamed(context.places)
         named += [
             place
             for span in sentences
             for place in everywhere.near(text, span, span[0])
-            if place.country in ("", home)
+            if place.country in ("", home) and place.id not in far
         ]
     every = list(dict.fromkeys(named))
     towns = [place for place in every if is_town(place)]
-    return towns or _titled(context) or _here(context, text, sentences) or every
+    if len(towns) > 1 and not any(is_town(place) for place in _told_first(found)):
+        return _titled(context)  # which of them it was is not said
+    return towns or _titled(context) or _here(context, text, sentences) or _only_town(context, text) or every
 
 
 def _titled(context: Context) -> list[Place]:
@@ -136,6 +148,51 @@ def _titled(context: Context) -> list[Place]:
         if is_town(place) and f" {' '.join(_WORD.findall(fold(place.name)))} " in title
     ]  # fmt: skip
     return found if len(found) == 1 else []
+
+
+def _told_first(found: Sequence[Event]) -> list[Place]:
+    """Return the places of the act told first, and of those that have a day of their own."""
+    return [place for each in found for place in each.places if each is found[0] or each.day]
+
+
+def _only_town(context: Context, text: str) -> list[Place]:
+    """Return the one town that a report's beginning names, its dateline aside; nothing where it names several."""
+    end, named = dateline_end(context), PlacesNamed(context.places)
+    opening = [each for each in context.reading.sentences if each.end > end][:_OPENING]
+    found = {
+        place.id: place
+        for each in opening
+        for place in named.near(text, (max(each.start, end), each.end), each.start)
+        if is_town(place)
+        and place.located
+        and not all(words.FROM.search(text[max(0, one.start - 20) : one.start]) for one in place.mentions)
+    }
+    return list(found.values()) if len(found) == 1 else []
+
+
+def _far_away(context: Context) -> frozenset[str]:
+    """Return the ids of the places abroad that lie far from all that the report names of the country it is about: namesakes."""
+    home = _home(context)
+    here = [
+        place
+        for place in context.places
+        if place.country == home and place.precision is not Precision.COUNTRY
+    ]
+    return frozenset(
+        place.id
+        for place in context.places
+        if place.country not in ("", home) and here and all(_kilometres(place, each) > _FAR for each in here)
+    )
+
+
+def _kilometres(one: Place, other: Place) -> float:
+    """Return the distance of two places on a sphere; 0 where one of them is not located."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return 0.0
+    points = (radians(each) for each in (one.latitude, other.latitude, one.longitude - other.longitude))
+    first, second, between = points
+    cosine = sin(first) * sin(second) + cos(first) * cos(second) * cos(between)
+    return _EARTH * acos(max(-1.0, min(1.0, cosine)))
 
 
 def _home(context: Context) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefing.extract.dating.dates import Dated
 from briefing.extract.finding import Span
+from briefing.extract.lexicon import acts
 from briefing.extract.lexicon import incident_words as words
 from briefing.extract.lexicon.place_words import AREA_NAME
 from briefing.extract.lexicon.weapon_words import NOT_USED, WEAPONS
@@ -113,7 +114,7 @@ def dateline_end(context: Context) -> int:
     return match.end() if match else start
 
 
-def _act(plain: str) -> tuple[words.Trigger, re.Match[str]] | None:
+def _act(plain: str) -> tuple[acts.Trigger, re.Match[str]] | None:
     """Return the first trigger of the table that the sentence asserts, and where."""
     for trigger in words.TRIGGERS:
         for match in trigger.pattern.finditer(plain):
@@ -129,7 +130,7 @@ def _target(plain: str, match: re.Match[str]) -> tuple[bool, bool]:
     inside = match[0]
     stretch = before + inside if _PASSIVE.search(inside) else inside + after
     armed = [each for each in _ARMED.finditer(stretch) if not _AGENT.search(stretch[: each.start()])]
-    civil = list(_CIVIL.finditer(stretch))
+    civil = [each for each in _CIVIL.finditer(stretch) if not (armed and words.ANYBODY.fullmatch(each[0]))]
     if not armed and not civil:
         return False, bool(_CIVIL.search(plain))
     return bool(armed), bool(civil)
@@ -146,8 +147,8 @@ _LOCATED = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:to|towards?|for|mayor\s+of|governor\s+of|(?:arch)?bishop\s+of|residents?\s+of|chief\s+of|commander\s+of|university\s+of|based\s+in|born\s+in|(?:talks|negotiations|summit|ruling|agreement)\s+in|arrested\s+in|"
-    r"(?:said|told|reported|issued|published|learned|announced|held|meeting|conference|spoke|speaking|rounds?|arrived|statement|declaration)(?:\s+\w+){0,3}\s+(?:in|from|at)|maire\s+de|gouverneur\s+de|"
+    r"\b(?:to|towards?|for|mayor\s+of|governor\s+of|(?:arch)?bishop\s+of|residents?\s+of|chief\s+of|commander\s+of|university\s+of|based\s+in|born\s+in|conférence\s+de\s+presse\s+à|réuni\w+\s+à|(?:sommet|pourparlers|négociations)\s+(?:de|à)|(?:talks|negotiations|summit|ruling|agreement)\s+in|rounds?\s+of\s+\w+\s+in|arrested\s+in|"
+    r"(?:said|told|reported|issued|published|learned|announced|held|meeting|conference|spoke|speaking|arrived|statement|declaration)(?:\s+\w+){0,3}\s+(?:in|from|at)|maire\s+de|gouverneur\s+de|"
     r"(?:authorities|officials|(?<!station de la )(?<!station de )(?<!poste de )(?<!commissariat de )police|court"
     r"|ministry|sources?|hospitals?|autorités|responsables)\s+(?:in|at|à|de)|depuis|vers|"
     r"habitants?\s+de|originaire\s+de|préfet\s+de|évacuée?s?\s+(?:à|vers)|evacuated\s+to|hôpital\s+de|hospital\s+(?:in|of))\s+(?:the\s+)?$",

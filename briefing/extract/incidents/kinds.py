@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefing.extract.lexicon import acts
 from briefing.extract.lexicon import incident_words as words
 from briefing.model.incident import (
     EventType,
@@ -22,6 +23,8 @@ _OPENING, _APART = (
     1.5,
     0.3,
 )  # what the sentence counts that opens, and one that says it tells of another incident
+_FIRST = 3  # acts told first: if one is an explosion, those who were killed or hit most likely were by it
+_BY_IT = 0.6  # what such an act without a kind of its own counts then
 _LATER = 0.15  # how much less each further sentence weighs in what kind of incident a report tells
 
 
@@ -29,9 +32,11 @@ def kind_of(events: Sequence[Event]) -> EventType | None:
     """Return the type that most of the sentences tell, the first ones weighing most."""
     votes: dict[EventType, float] = {}
     leaning = leaning_of(events)
+    exploded = any(each.kind is EventType.EXPLOSIONS for each in events[:_FIRST])
     for number, each in enumerate(events):
-        weight = each.sure / (1 + _LATER * number)
+        weight = each.sure**2 / (1 + _LATER * number)
         weight *= _OPENING if number == 0 else (_APART if each.another else 1)
+        weight *= _BY_IT if exploded and each.kind is None else 1
         kind = typed(each, leaning)
         votes[kind] = votes.get(kind, 0.0) + weight
     return max(votes, key=lambda kind: votes[kind], default=None)
@@ -74,4 +79,4 @@ def sub_type_of(own: Sequence[Event], kind: EventType) -> str:
         return votes.most_common(1)[0][0]
     if kind is EventType.PROTESTS:
         return words.EXCESSIVE
-    return words.CLASH if kind is _BATTLES else words.ATTACK
+    return acts.CLASH if kind is _BATTLES else acts.ATTACK

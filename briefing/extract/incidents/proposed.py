@@ -66,8 +66,8 @@ def incidents(context: Context, text: str, claims: Sequence[Claim]) -> tuple[Tol
     if not tells_an_incident(context, text, found):
         return ()
     main, others = apart([each for each in found if not each.background])
-    first = _main(context, text, main, claims)
     rest = others + [each for each in found if each.background]
+    first = _main(context, text, main, rest, claims)
     return (first, *_others(context, first, sorted(rest, key=lambda each: each.sentence)))
 
 
@@ -90,7 +90,9 @@ def _about(claim: Claim, places: Sequence[tuple[str, Stretches]]) -> str:
 # ── the main one ──
 
 
-def _main(context: Context, text: str, found: list[Event], claims: Sequence[Claim]) -> Told:
+def _main(
+    context: Context, text: str, found: list[Event], others: Sequence[Event], claims: Sequence[Claim]
+) -> Told:
     """Return the main incident, each field from the first sentence of its kind that says it, else from what follows."""
     lead = leading(found)
     leaning = leaning_of(found)
@@ -98,7 +100,7 @@ def _main(context: Context, text: str, found: list[Event], claims: Sequence[Clai
     own = [each for each in found if typed(each, leaning) is kind]
     ordered = own + [each for each in found if typed(each, leaning) is not kind]
     sentences = tuple(
-        dict.fromkeys((*(each.sentence for each in ordered), *going_on(context, text, ordered)))
+        dict.fromkeys((*(each.sentence for each in ordered), *going_on(context, text, ordered, others)))
     )
     when, when_at = time_of(context, text, ordered, sentences, claims)
     places = places_of(context, text, ordered, sentences)

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 _SURE = 0.65
 _DATELINE = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:—|–|--)\s")
 _PRONOUN = re.compile(r"(?:who|which|i|we|you|he|she|they|it)$", re.IGNORECASE)
+_SUBJECT_PRONOUN = re.compile(r"we|i|he|she|they", re.IGNORECASE)
+# "Reached by phone, |the prefect|": how somebody was reached is no part of who it is.
+_BEFORE_SUBJECT = re.compile(
+    r"(?:reached|joined|contacted|asked|questioned|interviewed|quizzed|pressed|speaking|visited|approached|writing|reacting|replying|responding|commenting|testifying|briefing|talking|met)\b[^,]*,\s*$",
+    re.IGNORECASE,
+)
+# "A ranger|, not wishing to be quoted by name|"
+_UNNAMED_BY_WISH = re.compile(
+    r"\s*,?\s*(?:who|not|speaking|asking|requesting|insisting|declining|preferring|wishing|refusing)\b[^.;:]*\b(?:named?|identified|anonym\w+|quoted|cited|authori[sz]ed|print|identity|record)\b",
+    re.IGNORECASE,
+)
 _RELATIVE = re.compile(r"who$", re.IGNORECASE)
 _SELF_STYLED = re.compile(
     r"\s+(?:calling|identifying|describing|styling|introducing|naming)\s+(?:him|her|them|it)sel(?:f|ves)\b"
@@ -51,6 +62,12 @@ def _is_more(own: Span, theirs: Span, text: str) -> bool:
     words = text[own[0] : own[1]].strip(" ,")
     inside = theirs[0] < own[0] and own[1] < theirs[1]
     if _PRONOUN.match(words) and inside:
+        return True
+    if own[0] < theirs[0] and theirs[1] == own[1] and _SUBJECT_PRONOUN.fullmatch(text[theirs[0] : theirs[1]]):
+        return True  # "the governor |we|"
+    if own[0] < theirs[0] and theirs[1] >= own[1] and _BEFORE_SUBJECT.match(text[own[0] : theirs[0]]):
+        return True
+    if own[0] == theirs[0] and own[1] < theirs[1] and _UNNAMED_BY_WISH.match(text[own[1] : theirs[1]]):
         return True
     if _RELATIVE.match(words) and theirs[1] <= own[0] and not text[theirs[1] : own[0]].strip(" ,"):
         return True

@@ -20,8 +20,10 @@ _LOOK_AHEAD = 20  # code points after it: "ne donne aucun"
 _FEWEST_WORDS = 2
 _BY = 4  # code points after a participle in which "by" stands
 _LOOK_BACK = 40  # code points before a cue in which "did not" can stand
-# Two words, a number, one long word ("préoccupée"), a name, or something quoted.
+# Two words, a number in digits or words, one long word ("préoccupée"), a name, or something quoted.
 _CONTENT = re.compile(
+    r"^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|"
+    r"quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)$|"
     r"\w[^\w]+\w|\d|\w{9}|[“”«»\"]|^(?!(?:It|He|She|They|Them|That|This|We|Us|So|One|I)\b)[A-ZÀ-ÖØ-Þ]"
 )
 _EACH_OTHER_NEXT = re.compile(r"\s+(?:each other|one another|mutuellement)\b", re.IGNORECASE)
@@ -62,6 +64,8 @@ _BE = re.compile(
 _TO_BE = re.compile(r"\s+to\s+(?:be|have)\b", re.IGNORECASE)
 _ASKED_ABOUT = re.compile(r"\W*asked\b", re.IGNORECASE)
 _HIMSELF = re.compile(r"^(?:him|her|them|it|my|our)sel(?:f|ves)\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no\s+one|nobody|not\s+(?:one|a\s+single)|none|neither|no)\b", re.IGNORECASE)
+_WHO = re.compile(r"who|what|which", re.IGNORECASE)
 _TAG = re.compile(r"^that,?\s+\w+n['’]t\s+\w+\W*$", re.IGNORECASE)
 _PRAISE = frozenset({Attitude.BELIEVES, Attitude.SAID, Attitude.WANTS})
 
@@ -74,7 +78,8 @@ def doubtful(reading: Reading, joined: Joined) -> bool:
     if _GLOSS.match(cue.strip(" ,")) and not re.match(r"that\b", content, re.IGNORECASE):
         return True
     if (
-        _belongs_to_noun(reading, finding)
+        _nobody_says(reading, finding)
+        or _belongs_to_noun(reading, finding)
         or _only_relative(reading, finding)
         or _no_speaker(reading, finding)
     ):
@@ -86,6 +91,16 @@ def doubtful(reading: Reading, joined: Joined) -> bool:
     if finding.cue and _EACH_OTHER_NEXT.match(reading.source.text, finding.cue[0][1]):
         return True
     return finding.confidence < _UNSURE and not joined.others and not has_cue_word(reading, cue)
+
+
+def _nobody_says(reading: Reading, finding: Finding) -> bool:
+    """Return whether the source is nobody, or the word of a question: "|No official| has explained …", "|Who| did it?"."""
+    if not finding.source or reading.lexicon.language != "en":
+        return False
+    start, end = finding.source[0]
+    if _NOBODY.match(reading.text((start, end))):
+        return bool(finding.cue) and finding.cue[0][0] >= end
+    return bool(_WHO.fullmatch(reading.text((start, end)))) and start == reading.sentence_at(start)[0]
 
 
 def _says_nothing_of_it(reading: Reading, cue: str, content: str) -> bool:

@@ -32,6 +32,11 @@ _CONTRAST = re.compile(
 
 _SWAPPED = "the leading engine took the content for the source"
 _UNSOURCED = "the leading engine took the source for a part of what was said"
+_OF_WHOM = re.compile(
+    r",\s+(?:\w+\s+){0,3}?(?:of\s+(?:whom|them|which)|including|among\s+them|killing|wounding|injuring)\b",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"that\b", re.IGNORECASE)
 _WHOLE = "the leading engine took a clause of what was said for all of it"
 _INSIDE = "a claim inside another claim's sentence, with a cue of its own"
 
@@ -64,20 +69,34 @@ class Joined:
 _Near = Mapping[int, Joined]
 
 
-def join(leading: tuple[Finding, ...], following: tuple[Finding, ...], text: str) -> tuple[Joined, ...]:
-    """Return the findings of both engines as one list in the order of the text; without a leader, all that follow."""
+def join(
+    leading: tuple[Finding, ...], following: tuple[Finding, ...], text: str, *, nested: bool = True
+) -> tuple[Joined, ...]:
+    """Return the findings of both engines as one list in the order of the text; without a leader, all that follow.
+
+    `nested`: what one finding's words report of another speaker is added beside it; PolNeAR does not annotate that.
+    """
     if not leading:
         return tuple(Joined(finding=finding) for finding in following)
-    board = _Board([Joined(finding=finding) for finding in leading], text)
+    board = _Board(
+        [Joined(finding=_without_marks(finding, text)) for finding in leading], text, nested=nested
+    )
     for other in following:
         board.take(other)
     return tuple(sorted(board.joined, key=lambda each: each.finding.content[0]))
 
 
+def _without_marks(finding: Finding, text: str) -> Finding:
+    """Return a finding without the pieces of content that are a mark alone."""
+    kept = tuple(span for span in finding.content if any(map(str.isalnum, text[span[0] : span[1]])))
+    return replace(finding, content=kept) if kept and len(kept) < len(finding.content) else finding
+
+
 class _Board:
     """The leader's findings, into which those of another engine are taken one by one."""
 
-    def __init__(self, joined: list[Joined], text: str) -> None:
+    def __init__(self, joined: list[Joined], text: str, *, nested: bool) -> None:
+        self._nested = nested
         self.joined = joined
         self._text = text
         self._places = Nearby(extent(each.finding) for each in joined)
@@ -88,6 +107,10 @@ class _Board:
         swapped = _swapped(other, near)
         same = _same_cue(other, near)
         outer = _around(other, near, self._text) if same is None else None
+        alone = self._nested and same is None and outer is None and other.confidence >= _SURE
+        if alone and _is_nested(other, near, self._text):
+            self._add(Joined(finding=other, reasons=(_INSIDE,)))
+            return
         same = _same_content(other, near) if same is None and outer is None else same
         inner = _inside_of(other, near) if same is None and outer is None else None
         unsourced = _unsourced(other, near)
@@ -95,6 +118,8 @@ class _Board:
             self._put(swapped, Joined(finding=other, reasons=(_SWAPPED,)))
         elif unsourced is not None:
             self._put(unsourced, Joined(finding=other, reasons=(_UNSOURCED,)))
+        elif same is not None and _in_cue(near[same].finding, other):
+            self._put(same, Joined(finding=other, reasons=(_SWAPPED,)))
         elif same is not None:
             self._put(same, _agreed(near[same], other, self._text))
         elif inner is not None:
@@ -160,6 +185,9 @@ def _agreed(leading: Joined, other: Finding, text: str) -> Joined:
 
 def _with_rest(leading: Finding, other: Finding, text: str) -> Finding:
     """Return the finding with the rest of its sentence that a sure finding has behind its cue: "…, papers show, |among them|"."""
+    further = _of_whom(leading, other, text)
+    if further:
+        return replace(leading, content=(further,))
     rest = other.content[1:]
     if (
         other.confidence < _FIRM
@@ -173,6 +201,19 @@ def _with_rest(leading: Finding, other: Finding, text: str) -> Finding:
     ):
         return leading
     return replace(leading, content=(*leading.content, *rest))
+
+
+def _of_whom(leading: Finding, other: Finding, text: str) -> Span | None:
+    """Return the leader's content with what the other's goes on to say of a part: "fourteen men|, four of whom had rifles|"."""
+    own, theirs = leading.content[0], other.content[0]
+    if (
+        len(leading.content) > 1
+        or other.confidence < _FIRM
+        or abs(own[0] - theirs[0]) > len("that ")
+        or theirs[1] <= own[1]
+    ):
+        return None
+    return (own[0], theirs[1]) if _OF_WHOM.match(text, own[1], theirs[1]) else None
 
 
 def _adds_apposition(short: Span, full: Span, text: str) -> bool:
@@ -206,9 +247,8 @@ def _swapped(finding: Finding, joined: _Near) -> int | None:
         if (
             own.source
             and finding.source
-            and overlap(own.content, finding.source)
-            == length(own.content)
-            <= overlap(own.source, finding.content)
+            and overlap(own.content, finding.source) == length(own.content)
+            and overlap(own.source, finding.content) == length(own.source)
         ) or _only_quotes(own, finding):
             return index
     return None
@@ -281,6 +321,38 @@ def _inside_of(finding: Finding, joined: _Near) -> int | None:
             and overlap(each.finding.content, finding.content) == length(each.finding.content)
         ),
         None,
+    )
+
+
+def _in_cue(own: Finding, finding: Finding) -> bool:
+    """Return whether the leader took words of a sure finding's cue for the content: "quoted |a priest as saying|"."""
+    return finding.confidence >= _FIRM and overlap(own.content, finding.cue) == length(own.content)
+
+
+def _is_nested(finding: Finding, joined: _Near, text: str) -> bool:
+    """Return whether a claim lies whole, with its source, in one other's words: a clause with "that", or told in quotes.
+
+    The outer one stays as it is: what somebody says another said is a claim of both.
+    """
+    if not finding.source or not finding.cue or finding.cue[-1][1] > finding.content[0][0]:
+        return False
+    whole = (*finding.source, *finding.cue, *finding.content)
+    around = [each for each in joined.values() if overlap(finding.content, each.finding.content)]
+    if len(around) != 1 or overlap(whole, around[0].finding.content) < length(whole):
+        return False
+    outer = around[0].finding.content
+    if length(finding.content) >= _SAME * length(outer) and not _is_quoted(finding, outer, text):
+        return False
+    return bool(_THAT.match(text, finding.content[0][0])) or _is_quoted(finding, outer, text)
+
+
+def _is_quoted(finding: Finding, outer: tuple[Span, ...], text: str) -> bool:
+    """Return whether a claim lies between the marks of another's quotation, or is itself a quotation in what another says."""
+    if text[finding.content[0][0] : finding.content[0][0] + 1] in _MARKS:
+        return True
+    return any(
+        text[start : start + 1] in _MARKS and start < finding.source[0][0] and finding.content[-1][1] <= end
+        for start, end in outer
     )
 
 

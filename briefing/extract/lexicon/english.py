@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extract.lexicon import english_frames, hedge_words
+from briefing.extract.lexicon import english_frames, english_phrases, english_verbs, hedge_words
 from briefing.extract.lexicon.lexicon import Lexicon, attitudes, words
 from briefing.extract.lexicon.spelling_tree import any_of
 from briefing.extract.text.sentences import ENGLISH as SENTENCES
@@ -58,36 +58,8 @@ _ATTITUDES = attitudes(
     }
 )
 
-_ATTITUDES |= {
-    f"{lay} {blame}": Attitude.CLAIMED
-    for lay in ("laid", "lays", "lay", "put", "puts", "pinned", "pins", "placed", "places")
-    for blame in ("blame", "the blame", "responsibility", "the responsibility")
-}
-_ATTITUDES |= {
-    f"{take} {credit}": Attitude.CLAIMED
-    for take in ("took", "takes", "take")
-    for credit in ("responsibility", "credit")
-}
-_ATTITUDES |= {
-    f"{point} {finger}": Attitude.CLAIMED
-    for point in ("pointed", "points", "point")
-    for finger in ("the finger", "a finger", "fingers")
-}
-_ATTITUDES |= {
-    f"{form} {particle}": Attitude.DENIED
-    for form, particle in (
-        *((form, "out") for form in ("rule", "rules", "ruled", "ruling")),
-        *((form, "down") for form in ("play", "plays", "played")),
-        *((form, way) for form in ("brushed", "brushes", "brush") for way in ("off", "aside")),
-        *((form, "off") for form in ("shrugged", "shrugs", "laughed", "laughs")),
-        *((form, way) for form in ("waved", "waves") for way in ("away", "aside", "off")),
-    )
-}
-_ATTITUDES |= {
-    f"{wish} to {tell}": Attitude.SAID
-    for wish in ("wish", "wishes", "want", "wants", "like")
-    for tell in ("inform", "state", "clarify", "announce", "assure", "remind")
-}
+_COMMON = frozenset(_ATTITUDES)
+_ATTITUDES = {**english_verbs.attitudes(), **english_phrases.ATTITUDES, **_ATTITUDES}
 
 # "said" and its like attribute wherever they stand; these only before "that" or a quotation, since they do much else.
 _NEEDS_THAT = frozenset(
@@ -103,7 +75,7 @@ _NEEDS_THAT = frozenset(
     "requested requests request challenged challenges challenge dared dares dare directed directs commanded commands encouraged encourages encourage "
     "proposed proposes propose petitioned discarded discards contradicted contradict begged begs beg implored implores "
     "vowed vows promised appeals specified documents counted listed tallied invited invites regrets mentions cites wants".split()
-)
+) | (frozenset(english_verbs.attitudes()) - _COMMON)
 # Words that attribute only in the phrases below.
 _ONLY_IN_PHRASES = frozenset(
     "made went spoke speaks speaking talk talks pointed points pointing raised branded labelled labeled put puts according "
@@ -111,36 +83,14 @@ _ONLY_IN_PHRASES = frozenset(
     "distanced distances distance detaches scoffed scoffs scoff convinced certain sure confident adamant afraid worried concerned hopeful alarmed "
     "alerted alerts alert alerting disagreed disagrees disagree apologised apologized raises".split()
 )
-_FINITE_FORMS = any_of(
-    form for form in _ATTITUDES if not form.endswith("ing") and form not in _ONLY_IN_PHRASES
+_NOUNS_IN_ING = frozenset({"understanding", "feeling", "reasoning"})
+_FORMS = (
+    (_COMMON | english_phrases.VERBS | frozenset(english_verbs.attitudes()))
+    - _ONLY_IN_PHRASES
+    - _NOUNS_IN_ING
 )
-_PARTICIPLES = any_of(form for form in _ATTITUDES if form.endswith("ing") and form not in _ONLY_IN_PHRASES)
-_COUNTED = r"(?:\d|no\b|none\b|zero\b|dozens\b|scores\b|hundreds\b|(?:at\s+least|more\s+than|over|about|around|some|nearly|almost|just|up)\s+\w|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
-# "Upped it to two dead", "put the toll at nine": who puts a number to it, and what the number is.
-_TOLL_CHANGED = (
-    rf"(?:put|puts)(?=\s+[^,.;:“”]{{2,60}}?\s(?:at|to)\s+{_COUNTED})|"
-    r"(?:upped|raised|revised|lowered|updated|cut|brought|put|puts|raises|ups|revises|brings|lowers|updates)(?=\s+(?:it|them|the|its|their|his|her|our)\b[^,.;:“”]{0,60}?\s(?:to|at|from)\s+"
-    rf"{_COUNTED})"
-)
-_SURE_OF = (
-    r"(?:is|are|was|were|am|remains?|feels?)\s+(?:also\s+|still\s+|not\s+|\w+ly\s+)?(?:(?:convinced|certain|sure|confident|adamant|afraid|hopeful|of\s+the\s+(?:view|opinion))(?=\s+that\b)"
-    r"|(?:worried|concerned|alarmed)(?=\s+(?:that|about|by|at|over)\b))"
-)
-_AS_SAYING = r"(?:quoted|cited|reported|heard)(?:\s+by\s+[^,.;:“”]{2,60}?)?(?:\s+[^,.;:“”]{2,30}?)?\s+as\s+(?:saying|promising|telling|warning|claiming|denying|calling|insisting|adding|stating|vowing|describing|confirming|declaring)"
-_MORE_PHRASES = (
-    r"(?:hold|holds|held)(?=\s+[^.;:“”]{2,80}?\s(?:\w+ly\s+)?(?:responsible|accountable|liable)\b)|scoff(?:s|ed)?(?=\s+at\b)|(?:distance[sd]?|detach(?:es|ed)?)\s+(?:it|him|her|them)sel(?:f|ves)(?=\s+(?:from|of)\b)"
-    r"|disagree[sd]?(?=\s+with\b)|alert(?:s|ed)?(?=\s+(?:that|of|on|to|about)\b)|(?:had|has|have)\s+(?:this|the\s+following)\s+to\s+(?:say|add|report|tell)(?:\s+[^“”:;.,]{2,40}?(?=\s*:))?|(?:tell|tells|told|telling)\s+of(?=\s)|point(?:s|ed)?\s+(?:the\s+|a\s+)?fingers?(?=\s+at\b)|put\s+it\s+(?:this\s+way|like\s+this|thus|bluntly|simply|plainly)"
-    r"|(?:laid|lays|lay|put|puts|pinned|pins|placed|places)\s+(?:the\s+)?(?:blame|responsibility)(?=\s+(?:on|at|with)\b)|(?:took|takes|take)\s+(?:responsibility|credit)(?=\s+for\b)|apologi[sz]ed(?=\s+(?:for|to|that)\b)"
-    r"|(?:gave|gives|give)(?=\s+(?:an?|the|its|another|their|his|her)\s+(?:[\w-]+\s+){0,3}?(?:toll|figure|number|tally|count|account|version|assurances?|estimate)\b)|appeal(?:s|ed)?(?=\s+for\b)|appealed\s+to|appeals\s+to"
-)
-# Two words that attribute where the first alone does much else.
-_PHRASES = (
-    rf"{_TOLL_CHANGED}|{_SURE_OF}|{_AS_SAYING}|{_MORE_PHRASES}|"
-    r"(?:called|calls|call|calling) (?:for|on|upon)|(?:pointed|points|pointing) out|(?:spoke|speaks|speaking) of|made (?:it )?clear|went on to say|"
-    r"(?:pointed|points)(?=\s+(?:that|to)\b)|(?:released|issued|put\s+out|published)\s+(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+)?(?:statement|communiqu[eé]|report|note)(?=\s+(?:saying\s+)?that\b)|"
-    r"(?:wish(?:es)?|wants?|would\s+like)\s+to\s+(?:inform|state|clarify|announce|assure|remind|condemn|make\s+clear)|made known|expressed|raised concerns?|raised the alarm|blamed|wants|(?:speak|speaks|spoke|talk|talks) of|(?:put|puts)(?=\s+(?:the|its|their)\s+(?:[\w’'-]+\s+){1,4}at\s)|"
-    r"(?:called|calls|described|describes|dismissed|branded|labelled|labeled)(?=\s+[^,.;“”]{2,60}“)"
-)
+_FINITE_FORMS = any_of(form for form in _FORMS if not form.split()[0].endswith("ing"))
+_PARTICIPLES = any_of(form for form in _FORMS if form.split()[0].endswith("ing"))
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _MEDIA = r"(?:[a-z-]+\s+){0,3}(?:television|TV|radio|broadcast|bulletin|media|statement|communiqu[eé]|post|message|interview|call|conference|briefing|speech|address|letter|report|video|recording|audio|channel|channels|app|platform|website|Telegram|X|Twitter|Facebook|WhatsApp|telephone|phone)"
 
@@ -162,14 +112,14 @@ ENGLISH = Lexicon(
     language="en",
     sentence_rules=SENTENCES,
     finite=words(
-        r"\b(?:(?-i:has|have|had|was|were|is|are|did|does|do|[Dd]id)\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|so\s+far|thus\s+far|to\s+date|now|still|just|even|today|instead|nonetheless|nevertheless|soon|first|"
-        rf"since|further|reportedly|publicly|\w+ly)\s+){{0,2}}(?:(?P<phrase>{_PHRASES})|(?P<verb>{_FINITE_FORMS}))\b(?!-)"
-        rf"|\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+|still\s+)?(?:{_PHRASES}|(?P<verb_ing>{_PARTICIPLES}))\b"
+        r"\b(?:(?-i:(?:has|have|had|was|were|is|are|did|does|do|[Dd]id|could|would)(?:n['’]t)?|can(?:not|['’]t)?|won['’]t|will(?=\s+(?:not|only|never)\b)|must|['’](?:s|ve|d)(?=\s+(?:also|since|now|already|just|always|been)))\s+)?(?:(?:not|also|previously|later|earlier|then|already|again|repeatedly|so\s+far|thus\s+far|to\s+date|now|still|just|even|today|instead|nonetheless|nevertheless|soon|first|"
+        rf"since|further|reportedly|publicly|\w+ly)\s+){{0,2}}(?:(?P<phrase>{english_phrases.PHRASES})|(?P<verb>{_FINITE_FORMS}))\b(?!-)"
+        rf"|\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+|still\s+)?(?:{english_phrases.PHRASES}|(?P<verb_ing>{_PARTICIPLES}))\b"
     ),
     participle=words(rf"(?:,\s*|\b)(?:(?:while|and|but|also|though)\s+){{0,2}}(?P<verb>{_PARTICIPLES})\b"),
     according=words(
-        r"\baccording to\b(?!\s+(?:plan|schedule|custom|whether|how|need))|\bin the words of\b|\bso (?:it )?(?:stands|says|reads|runs|goes|is written) in\b|\bby (?=(?:his|her|their|its) (?:own )?(?:account|count|tally|estimate|telling)\b)|\bper (?=@|(?-i:[A-Z])|(?:the|an?|local|official|police|two|several|residents|witnesses|[a-z]+\s+(?:staff|sources?|officials?|residents|reports?|authorities))\b)(?!\s*(?:cent|capita))"
-        r"|\bin the (?:view|opinion|eyes|account|telling) of\b|\bif (?=[^,.;:“”]{2,40} (?:is|are) to be believed)|\bas (?:reported|told|confirmed|stated|announced|described) by\b|\bgoing by\b(?= (?:the|what))|(?:^|(?<=[.;:”] ))for (?=(?:him|her|them|me|us),)"
+        r"\baccording to\b(?!\s+(?:plan|schedule|custom|whether|how|need))|\bin the words of\b|\bso (?:it )?(?:stands|says|reads|runs|goes|is written) in\b|\bby (?=(?:his|her|their|its) (?:own )?(?:account|count|tally|estimate|telling|reckoning)\b)|\bby (?=(?:[\w’'-]+ ){1,5}?[\w-]+(?:['’]s|s['’]) (?:own )?(?:account|count|tally|estimate|telling|reckoning|calculation|admission|figures|records)\b)|\bby the (?:own |latest )?(?:count|reckoning|tally|account|estimate|calculation|telling|admission) of\b|\bif you (?:believe|ask|listen to|trust)\b|\bto (?:believe|listen to|go by)\b(?=[^,.;:“”]{2,60},)|\bto hear (?=[^,.;:“”]{2,60} tell\b)|\bper (?=@|(?-i:[A-Z])|(?:the|an?|local|official|police|two|several|residents|witnesses|[a-z]+\s+(?:staff|sources?|officials?|residents|reports?|authorities))\b)(?!\s*(?:cent|capita))"
+        r"|\bin the (?:view|opinion|eyes|account|telling|words|judge?ment|estimation|assessment|version|reading) of\b|\bin (?=(?:our|my|his|her|their|its) (?:own )?(?:view|opinion|estimation|assessment|judge?ment|reading)\b)|\bin (?=(?:[\w’'-]+ ){1,5}?[\w-]+(?:['’]s|s['’]) (?:own )?(?:view|opinion|estimation|assessment|judge?ment|reading|telling|version|account|words|eyes)\b)|\bif (?=[^,.;:“”]{2,40} (?:is|are) to be believed)|\bas (?:reported|told|confirmed|stated|announced|described|recounted|related|narrated|given|put|explained) by\b|\bgoing by\b(?= (?:the|what))|(?:^|(?<=[.;:”] ))for (?=(?:him|her|them|me|us),)"
     ),
     nominal=words(
         r"\b(?:a|the|its|their|his|her|an?other)?\s*(?:claims?|statements?|allegations?|announcements?|assertions?|reports?|warnings?|denials?)"
@@ -177,7 +127,8 @@ ENGLISH = Lexicon(
     ),
     passive=words(
         r"\b(?:(?:has|have|had)\s+(?:\w+ly\s+)?been|was|were|is|are|being)\s+(?:also\s+|later\s+|\w+ly\s+)?(?:claimed|reported|confirmed|announced|denied|condemned|"
-        r"described|rejected|dismissed|disputed|criticised|criticized|blamed on|corroborated|acknowledged|signalled|cited|estimated|put)\s+by\b"
+        r"described|rejected|dismissed|disputed|criticised|criticized|blamed on|corroborated|acknowledged|signalled|cited|estimated|put|contested|challenged|questioned|refuted|rebutted|echoed|"
+        r"confirmed|admitted|alleged|announced|deplored|denounced|decried|disowned|disclaimed|recounted|told|verified|welcomed|hailed|slammed|shared|made|branded a lie|called a lie|said to be false)\s+by\b"
     ),
     # "has he declared": what machine translation makes of "a-t-il déclaré".
     inverted=words(rf"\b(?:has|have|had)\s+(?P<pronoun>he|she|they|it)\s+(?P<verb>{_FINITE_FORMS})\b"),
@@ -260,7 +211,8 @@ ENGLISH = Lexicon(
         r"[;:—–(]|\s-\s|\b(?:while|although|though|because|whereas|after|before|since|when|if|as|but|and|that|which|(?-i:who)|whom|whose|where|until|unless)\b"
     ),
     lead_in=words(
-        r"^\s*(?:in|on|at|near|during|since|after|before|late|early|by|from|for|over|with|despite|meanwhile|however|earlier|separately|yesterday|today|but|and|instead|still|also|later)\b[^,]*,\s*"
+        r"^\s*(?:(?:reached|joined|contacted|asked|questioned|interviewed|quizzed|pressed|speaking|visited|approached|addressing|writing|reacting|replying|responding|commenting|testifying|briefing|talking|invited|met|shown|according)\b[^,]{1,90},\s*"
+        r"(?:(?-i:[A-Z])[^,]{1,40},\s*)?(?=\S)|(?:in|on|at|near|during|since|after|before|late|early|by|from|for|over|with|despite|meanwhile|however|earlier|separately|yesterday|today|but|and|instead|still|also|later)\b[^,]*,\s*)"
     ),
     pronouns=words(
         r"^(?:he|she|they|it|him|her|them|we|our|(?-i:us)|i|(?-i:[Ww]ho)|which|that|(?:the|this|that|its|their)\s+(?:same\s+)?(?:rebel\s+|armed\s+|jihadist\s+|militant\s+|islamist\s+)?(?:group|spokesman|spokeswoman|spokesperson|statement|communiqu[eé]|organi[sz]ation|movement|militants?|"
@@ -283,7 +235,11 @@ ENGLISH = Lexicon(
     head_ends=words(
         r"\s(?:of|for|in|at|from|with|near|on|to|(?-i:who)|based|living|reached|quoted)\b|,|\s\("
     ),
-    frames=english_frames.FRAMES,
+    frames={
+        form: frame
+        for form, frame in english_frames.FRAMES.items()
+        if form in _NEEDS_THAT or form in english_frames.LISTED
+    },
     seen=english_frames.SEEN,
     noun_clause=words(
         r"(?:\b(?P<owner>(?:(?:the|its|their|his|her|an?)\s+)?(?:[\w-]+\s+){0,4}?[\w-]+(?:['’]s|s['’]))\s+(?:[\w-]+\s+)?(?P<cue2>(?:allegations?|claims?|accusations?|assertions?|reports?|statements?|suggestions?|charges?|insistence|contention|warnings?|fears?|belief|admission|announcement|denials?|promise|account)))\s+(?P<that2>that\b)"
@@ -294,7 +250,7 @@ ENGLISH = Lexicon(
     ),
     impersonal=words(
         r"\b(?P<cue>it\s+(?:is|was|has\s+been|had\s+been|is\s+being)\s+(?:also\s+|\w+ly\s+|now\s+)?(?:said|reported|alleged|claimed|believed|thought|understood|rumou?red|feared|announced|assumed)"
-        r"|(?:the\s+)?(?:word|rumou?rs?|talk|gossip)\s+(?:is|has\s+it|have\s+it|goes))\s+(?=that\b)"
+        r"|(?:the\s+)?(?:word|rumou?rs?|talk|gossip|story)\s+(?:is|has\s+it|have\s+it|goes)|there\s+(?:is|was|are|were|has\s+been|have\s+been)\s+(?:(?:also|much|some|now|even|widespread|persistent|a|still)\s+){0,2}(?:talk|rumou?rs?|speculation|word|gossip|claims?|reports?|suggestions?|allegations?|fears?|suspicions?|whispers?|chatter)(?:\s+(?:on|in|among|across|around|at|from|doing)\s+[^,.;:“”]{2,50}?)?|(?:word|news|rumou?rs?|talk|stories|messages)\s+(?:(?:has|have|had|is|are|was|were)\s+)?(?:also\s+|since\s+|quickly\s+)?(?:spread(?:ing)?|going\s+(?:a)?round|circulat(?:ed|ing|e)|doing\s+the\s+rounds|come|came|emerged|surfaced|reached\s+\w+)(?:\s+(?:on|in|through|across|from|around|among)\s+[^,.;:“”]{2,40}?)?)\s+(?=that\b)"
     ),
     counted_by=words(
         r"(?P<what>\b\d[\d,.]*(?:\s[a-z-]+){0,3})\s*\(\s*(?:per\s+|sources?:\s+|acc(?:ording|\.)\s+to\s+)?(?P<who>(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:police|army|military|ministry|hospital|register|mayor|governor|church|mosque|imam|residents?|"

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.extract.lexicon import english_verbs
 from briefing.extract.lexicon.lexicon import words
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ p | reminded reminds remind
 o | requested requests request challenged challenges challenge dared dares dare directed directs commanded commands encouraged encourages encourage implored implores begged begs beg petitioned
 n # | witnessed saw see sees heard hear hears hearing
 """
-_NUMBER = r"(?:no\b|several\b|dozens\b|hundreds\b|scores\b|at\s+least\b|about\b|around\b|some\s+\d|more\s+than\b|up\s+to\b|between\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:nearly|almost|over|just|only|as\s+many\s+as|a\s+total\s+of|an?\s+(?:dozen|hundred|thousand|further))\b)"
+_NUMBER = r"(?:no\b|several\b|dozens\b|hundreds\b|scores\b|at\s+least\b|about\b|around\b|some\s+\d|more\s+than\b|up\s+to\b|between\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:nearly|almost|over|just|only)\s+(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fif|thir|twen|for|six|seven|eigh|nine|doz|hund)|(?:upwards?\s+of|as\s+many\s+as|a\s+total\s+of|an?\s+(?:dozen|hundred|thousand|further))\b)"
 _TAKEN = {
-    "n": r"(?P<said_n>(?!(?:to|in|on|at|for|by|of|with|as|out|up|off|and|or|but|when|while|after|before|about|from|over|into|like|back|down|so|too|again|here|there|him|her|them|us|me|you)\b)[\w“])",
+    "n": r"(?:as\s+[\w-]+(?:\s+and\s+[\w-]+)?\s+(?=(?:the|this|that|these|those|any|all|an?|claims|reports|suggestions|allegations|accusations|rumou?rs)\b))?(?P<said_n>(?!(?:to|in|on|at|for|by|of|with|as|out|up|off|and|or|but|when|while|after|before|about|from|over|into|like|back|down|so|too|again|here|there|him|her|them|us|me|you)\b)[\w“])",
     "#": rf"(?P<said_c>{_NUMBER})",
     "i": r"(?P<said_i>to\s+\w+)",
     "o": r"(?P<said_o>[^,.;:“”]{2,80}?\s(?:to|for)\s+\w+)",
@@ -49,7 +50,7 @@ _ORDER = "wpqio#n"
 
 
 def _frames() -> Mapping[str, re.Pattern[str]]:
-    letters: dict[str, str] = {}
+    letters = dict(english_verbs.taking())
     for line in _TABLE.strip().splitlines():
         takes, listed = line.split("|")
         for form in listed.split():
@@ -61,4 +62,7 @@ def _frames() -> Mapping[str, re.Pattern[str]]:
 
 
 FRAMES = _frames()
+LISTED = frozenset(form for line in _TABLE.strip().splitlines() for form in line.split("|")[1].split())
+"""Forms that stand in this module's own table: those bind a cue that else attributes before anything."""
+
 SEEN = frozenset("witnessed saw see sees heard hear hears hearing".split())

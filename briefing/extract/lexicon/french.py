@@ -27,6 +27,9 @@ _PERSONS = (
     "familles?|personnes?|gens|vend(?:eur|euse)s?|mécaniciens?|tailleurs?|boulangers?|lycéen(?:ne)?s?|retraitée?s?|ouvri(?:er|ère)s?|bergers?|piroguiers?|gardiens?|cultivat(?:eur|rice)s?|maraîch(?:er|ère)s?|boutiqui(?:er|ère)s?|civils?|jeunes?|militante?s?|pêcheurs?|paysans?|employée?s?"
 )
 
+# "n'a |toutefois| pas précisé"
+_YET = r"(?:(?:toutefois|cependant|pourtant|néanmoins|pour\s+l['’](?:heure|instant)|pour\s+le\s+moment|à\s+ce\s+stade|à\s+ce\s+jour|jusqu['’]ici|toujours|encore|\w+ment)\s+){0,2}"
+
 FRENCH = Lexicon(
     language="fr",
     sentence_rules=SENTENCES,
@@ -39,8 +42,10 @@ FRENCH = Lexicon(
     inverted=cues.INVERTED,
     frames=cues.FRAMES,
     seen=cues.SEEN,
+    impersonal=cues.IMPERSONAL,
+    counted_by=cues.COUNTED_BY,
     passed_on=words(
-        r"(?P<cue>\b(?:message|note\s+vocale|vocal|audio|sms|texto|capture|enregistrement|témoignage)(?:\s+[\w’'-]+){0,3}?(?:\s+(?:transférée?|reçue?|partagée?|relayée?|envoyée?|circulant|qui\s+circule)(?:\s+(?:plusieurs\s+fois|tel\s+quel|sur\s+\w+))?)?)"
+        r"(?P<cue>\b(?:message|note\s+vocale|vocal|audio|sms|texto|post|tweet|statut|publication|story|live|mail|courriel|communiqué|bulletin|thread|commentaire|capture|enregistrement|témoignage)(?:\s+[\w’'-]+){0,3}?(?:\s+(?:transférée?|reçue?|partagée?|relayée?|envoyée?|circulant|qui\s+circule)(?:\s+(?:plusieurs\s+fois|tel\s+quel|sur\s+\w+))?)?)"
         r"(?:\s+(?:de\s+la\s+part\s+d[eu]\s+|d[e’']\s?|du\s+|par\s+)(?P<who>[^,.;:“”]{2,60}?)|,\s+(?P<who2>[^,.;:“”]{2,40}?))?\s*:\s*(?=“)"
     ),
     bracketed=words(
@@ -52,11 +57,11 @@ FRENCH = Lexicon(
         r"il\s+y\s+a|c['’]est|ne|se|transportent?|utilisent?|portent?|visent?|touchent?|tuent?|attaquent?|frappent?|perd|perdent|reçoit|reçoivent|figurent?|comprend|comptent?|dispose(?:nt)?|faut)\b|\b[ns]['’]"
     ),
     complement=words(
-        rf"(?:\s*,?\s*(?:(?:à|auprès\s+d['’e]|au\s+micro\s+d['’e]|sur\s+les\s+ondes\s+d['’e]|à\s+l['’]antenne\s+d['’e])\s*(?:l['’]|la\s+)?{_NAME}|avec\s+(?:la\s+(?:plus\s+grande|dernière)\s+\w+|force|vigueur|fermeté|véhémence|insistance)|dans\s+les\s+termes\s+les\s+plus\s+\w+|sans\s+(?:réserve|ambages|détour)|à\s+demi-mot|sous\s+(?:couvert|condition)\s+d(?:e\s+l)?[e’']?\s?anonymat|(?:dans|par|via|sur|lors d['’]|au cours d['’]|à)\s*(?:un|une|le|la|les|son|sa|leurs?|ses|des)?\s*(?:[\w-]+\s+){{0,2}}?"
-        rf"(?:communiqué|déclaration|rapport|message(?:\s+(?:audio|vidéo|écrit))?|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|(?:message|enregistrement)\s+(?:audio|vidéo|sonore)|Telegram|Facebook|Twitter|X\b|vidéo|discours|allocution|point de presse)"
+        rf"(?:\s*,?\s*(?:(?:à|auprès\s+d['’e]|au\s+micro\s+d['’e]|sur\s+les\s+ondes\s+d['’e]|à\s+l['’]antenne\s+d['’e])\s*(?:l['’]|la\s+)?{_NAME}|avec\s+(?:la\s+(?:plus\s+grande|dernière)\s+\w+|force|vigueur|fermeté|véhémence|insistance)|dans\s+les\s+termes\s+les\s+plus\s+\w+|sans\s+(?:réserve|ambages|détour)|à\s+demi-mot|sous\s+(?:(?:couvert|condition)\s+d(?:e\s+l)?[e’']?\s?)?anonymat|(?:dans|par|via|sur|lors d['’]|au cours d['’]|à)\s*(?:un|une|le|la|les|son|sa|leurs?|ses|des)?\s*(?:[\w-]+\s+){{0,2}}?"
+        rf"(?:communiqué|déclaration|rapport|message(?:\s+(?:audio|vidéo|écrit))?|publication|bulletin|entretien|interview|conférence de presse|télévision(?:\s+(?:nationale|publique|d['’][ÉE]tat))?|radio(?:\s+nationale)?|réseaux sociaux|(?:message|enregistrement)\s+(?:audio|vidéo|sonore)|Telegram|Facebook|Twitter|X\b|vidéo|discours|allocution|point de presse|mur|page|compte|fil|profil|blog|story|statut|groupe|forum)"
         rf"(?:\s+(?:diffusée?|publiée?|lue?|transmise?|relayée?)\s+[^,.;:«»“”\"]{{1,50}}?(?=,|\s+qu[e'’]|\s*[«“\":]|\s*[.]?$))?"
         rf"|(?:{_DAYS})(?:\s+(?:matin|soir|après-midi))?|hier(?:\s+soir)?|aujourd['’]hui|ce\s+(?:matin|soir|{_DAYS})|le\s+\d{{1,2}}(?:er)?\s+\w+|de\s+(?:son|leur)\s+côté|pour\s+(?:sa|leur)\s+part|par\s+ailleurs|en\s+outre|également|notamment|aussi|encore|toujours|même|à\s+nouveau|de\s+nouveau|d['’]ores\s+et\s+déjà|par\s+là|de\s+source\s+sûre|quant\s+à\s+(?:lui|elle|eux)|(?:lui|elle|eux|elles)(?=\s*,)|pourtant|toutefois|ainsi|plutôt|surtout|(?!(?:comment|moment|document|bâtiment|gouvernement|mouvement|logement|campement|armement|affrontement|détachement|déplacement|enlèvement|bombardement|département|régiment|événement)\b)\w{{3,}}ment(?=\s)"
-        rf"|(?:à|auprès d['’]|au micro d['’]|auprès de|à l['’]|au|aux)\s*(?:l['’]|la\s+|le\s+)?(?:{_NAME}|journalistes|presse|agence\s+{_NAME})))*\s*,?\s*(?P<that>qu(?:e\b|['’])|(?=(?:avoir|être|s['’]être|n['’]avoir|ne\s+pas|vouloir|craindre)\b))?\s*:?\s*"
+        rf"|(?:à|auprès d['’]|au micro d['’]|auprès de|à l['’]|au|aux)\s*(?:l['’]|la\s+|le\s+)?(?:{_NAME}|journalistes|presse|agence\s+{_NAME})))*\s*,?\s*(?P<that>qu(?:e\b|['’])|(?=(?:avoir|être|s['’]être|n['’]avoir|ne\s+pas|vouloir|craindre)\b)|:(?=\s*[^\s“]))?\s*:?\s*"
     ),
     audience=words(
         r"\b(?:à l['’]|auprès d[e'’]\s*(?:l['’]|la\s+)?|à la\s+|au micro d[e'’]\s*|au\s+(?:journal|quotidien|site)\s+|(?<!lié )(?<!liée )(?<!liés )(?<!affilié )(?<!affiliée )à\s+)(?P<who>(?:agence\s+(?:de presse\s+)?)?(?-i:[A-Z]{2,6}\b|Reuters\b|[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:(?:du|de|des|de la)\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*)*)|presse)"
@@ -79,7 +84,7 @@ FRENCH = Lexicon(
         r"\s*(?:jointe?s?|interrogée?s?|citée?s?|contactée?s?|reprise?s?|qui|parlant|sous couvert|dont|citant|se\s+fondant|s['’]appuyant)\b[^,]*,"
     ),
     content_ends=words(
-        r"\s:\s(?=(?-i:[a-zà-ÿ]))|,?\s+(?:tandis qu[e'’]|alors qu[e'’]|bien qu[e'’]|mais\b)|;"
+        r",\s+(?:lequel|laquelle|lesquels|lesquelles)\b|\s:\s(?=(?-i:[a-zà-ÿ]))|,?\s+(?:tandis qu[e'’]|alors qu[e'’]|bien qu[e'’]|mais\b)|;"
     ),
     channels=(
         (
@@ -123,7 +128,7 @@ FRENCH = Lexicon(
     attitudes=cues.ATTITUDES,
     needs_that=NOUNS,
     clause_starts=words(
-        r"[;:—–(]|\s-\s|\b(?:tandis qu[e'’]|alors qu[e'’]|bien qu[e'’]|parce qu[e'’]|puisqu[e'’]|lorsqu[e'’]|quand|après|avant|mais|et|que|qui|où|dont|si|comme)(?:\b|(?<=['’]))|\bqu['’]"
+        r"[;:—–(]|\s-\s|\b(?:tandis qu[e'’]|alors qu[e'’]|bien qu[e'’]|parce qu[e'’]|puisqu[e'’]|lorsqu[e'’]|quand|après|avant|mais|et|que|qui|où|dont|lequel|laquelle|lesquels|lesquelles|auquel|auxquels|auxquelles|si|comme)(?:\b|(?<=['’]))|\bqu['’]"
     ),
     lead_in=words(
         rf"^\s*(?:(?:s['’])?\w{{3,}}ant(?=\s)|(?:jointe?|interrogée?|contactée?|rencontrée?|questionnée?|sollicitée?|invitée?|réunie?|citée?|présente?)s?\b|côté|chez|selon\s+nos|contre|face|concernant|quant|d['’]ailleurs|ainsi|enfin|ensuite|puis|entre-temps|pendant\s+ce|peu|quelques|toujours|trois|deux|une\s+(?:heure|semaine)|à|dans|au|aux|en|sur|lors|pendant|depuis|après|avant|par|pour|près|malgré|hier|aujourd['’]hui|cependant|toutefois|plus tôt|de son côté|le\s+\d|ce\s+(?:matin|soir|{_DAYS})|{_DAYS}|mais|et|d['’]autre part|par ailleurs|auparavant)\b[^,]*,\s*"
@@ -154,10 +159,10 @@ FRENCH = Lexicon(
     hedges=hedge_words.FRENCH,
     negation=words(r"\b(?:ne|aucune?|jamais|ni|sans|rien|personne|démenti|dément|nie|nié)\b|\bn['’]"),
     silence=words(
-        r"(?:\bn['’](?:a|ont|avait|avaient|ayant)\s+(?:pas|jamais|rien|point)\s+(?:encore\s+|immédiatement\s+|souhaité\s+|voulu\s+|pu\s+|été\s+en\s+mesure\s+de\s+)*|\bsans\s+|\brefus\w+ de\s+)"
-        r"(?:s['’]exprim|précis|donn|communiqu|fourn|révél|indiqu|comment|confirm|réag|répond|publi|identifi|détaill|revendiqu|divulgu|évoqu|mentionn|dit|dire|fai[rt]|annonc|livr)\w*"
-        r"|\bne\s+(?:précis|donn|communiqu|fourn|révèl|indiqu|comment|confirm|mentionn|revendiqu|di[tst]|évoqu|publi)\w*\s+(?:pas|rien|aucune?)\b"
-        r"|\bn['’](?:évoqu|indiqu|annonc)\w*\s+(?:pas|rien|aucune?)\b|\bn['’](?:a|ont)\s+(?:donné|fourni|fait|communiqué|livré)\s+aucune?\b"
+        rf"(?:\bn['’](?:a|ont|avait|avaient|ayant|avons)\s+{_YET}(?:pas|jamais|rien|point)\s+(?:encore\s+|immédiatement\s+|souhaité\s+|voulu\s+|daigné\s+|accepté\s+d[e'’]\s?|pu\s+|été\s+en\s+mesure\s+d[e'’]\s?|été\s+autorisée?s?\s+à\s+|tenu\s+à\s+)*|\bsans\s+|\brefus\w+ de\s+|\b(?:refus\w+|(?:s['’]est|se\s+sont)\s+refusée?s?)\s+(?:de|à)\s+)"
+        r"(?:s['’]exprim|s['’]étend|s['’]attard|se\s+prononc|précis|donn|communiqu|fourn|révél|indiqu|comment|confirm|réag|répond|publi|identifi|détaill|revendiqu|divulgu|évoqu|mentionn|dit|dire|fai[rt]|annonc|livr|avanc|chiffr|partag|apport|en\s+dire)\w*"
+        r"|\bne\s+(?:précis|donn|communiqu|fourn|révèl|indiqu|comment|confirm|mentionn|revendiqu|di[tst]|évoqu|publi|avanc|livr|détaill|chiffr)\w*\s+(?:pas|rien|aucune?)\b"
+        rf"|\bn['’](?:évoqu|indiqu|annonc|avanc)\w*\s+(?:pas|rien|aucune?)\b|\bn['’](?:a|ont|avait|avaient)\s+{_YET}(?:donné|fourni|fait|communiqué|livré|avancé|publié|apporté|évoqué|mentionné|précisé)\s+aucune?\b"
     ),
     witness=words(
         r"\b(?:habitante?s?|riveraine?s?|témoins?|villageois(?:es?)?|rescapée?s?|survivante?s?|commerçante?s?|agriculteurs?|éleveurs?|enseignante?s?|transporteurs?|chauffeurs?)\b"
@@ -166,6 +171,7 @@ FRENCH = Lexicon(
         r"\b(?:porte-parole|ministre|premier ministre|président(?:e)?|général|colonel|capitaine|lieutenant|commandant|chef|gouverneur|préfet|maire|directeur|directrice|secrétaire|ambassadeur|coordinateur|coordinatrice|responsable|analyste|chercheu(?:r|se)|professeure?|médecin|imam|évêque|émissaire|représentante?|officier|élu|conseiller|habitante?|témoin|villageois|procureur|juge|député|commerçante?|enseignante?|notable|émir|directeur|infirmi(?:er|ère)|avocate?|militante?|étudiante?|chauffeur|pasteur|prêtre|curé|sous-préfet|inspecteur|commissaire|sergent|amiral|chargée? de|coordonnat(?:eur|rice)|vice-président|premier ministre|parent|élue|membre|fondateur|fondatrice)\b"
     ),
     not_subject=words(
-        r"^(?:selon|que|qui|et|ou|mais|de|du|des(?=\s+(?:que|qui))|pour|avec|par|dans|en|sur|à|au|aux|comme|alors|si|parce|tandis|quand|où|ce qui|ce que|ne|pas|plus|ayant|étant|été|était|est|sont|dont|avoir|être|s['’]être|n['’]avoir|(?:liée?|affiliée?|alliée?)s?\s+(?:à|au|aux))\b(?!\s+(?:groupe|porte-parole))"
+        r"^(?:selon|rien|personne|nul|parmi|outre|malgré|devant|derrière|depuis|pendant|après|avant|contre|vers|sans|sous|hors|à\s+cause|suite|grâce|que|qui|et|ou|mais|de|du|des(?=\s+(?:que|qui))|pour|avec|par|dans|en|sur|à|au|aux|comme|alors|si|parce|tandis|quand|où|ce qui|ce que|ne|pas|plus|ayant|étant|été|était|est|sont|dont|avoir|être|s['’]être|n['’]avoir|(?:liée?|affiliée?|alliée?)s?\s+(?:à|au|aux))\b(?!-)(?!\s+(?:groupe|porte-parole))"
+        r"|^(?!(?:offic|polic|douan|greff|sold|conseill|infirm|ouvri|berg|courri)\w*\b)(?-i:[a-zà-ÿ]{2,}(?:er|ir))\s+(?:les?\b|la\b|l['’]|des\b|une?\b|du\b|plus\b|\d|deux\b|trois\b|quatre\b|cinq\b|six\b|sept\b|huit\b|dix\b|plusieurs\b|pas\b|à\b|dans\b|sur\b|par\b|qu['’e])"
     ),
 )

@@ -35,17 +35,20 @@ _ADVERBS = (
 _HAVE = r"(?:a|ont|avait|avaient|aurait|auraient|ai|avons|ayant|eut|eurent)"
 _NOT = r"(?:\s+(?:pas|plus|jamais|point|nullement|aucunement)\b)?"
 # "m'écrit", "nous accuse", "ne croit": pronouns between subject and verb; "le" and "la" are mostly articles.
-_CLITICS = r"(?:(?:ne|me|te|nous(?!\s+(?:n['’]\s?)?\w+ons\b)|vous|lui|leur|en|y)\s+|[nmtjl]['’]\s?){0,2}"
+# "Lui" at the head of a sentence is its subject: "Lui affirme que …".
+_CLITICS = (
+    r"(?:(?:ne|me|te|nous(?!\s+(?:n['’]\s?)?\w+ons\b)|vous|(?<!^)lui|leur|en|y)\s+|[nmtjl]['’]\s?){0,2}"
+)
 INFINITIVES = any_of(verb.infinitive for verb in _PLAIN)
 _BEFORE_INFINITIVE = (
     r"(?:(?:a|ont|avons|ai)\s+à\s+(?=(?:déplorer|signaler|regretter|annoncer|dire|préciser|reprocher)\b)|(?:vien(?:t|nent)|venait|venaient)\s+(?:\w+\s+)?d(?:e\s+|['’])|(?:tien(?:t|nent)|tenait|(?:a|ont|avait)\s+tenu)\s+à\s+|"
-    r"(?:continue(?:nt)?|persiste(?:nt)?|n['’]a\s+cessé)\s+(?:à|de)\s+|n['’]hésite(?:nt)?\s+pas\s+à\s+|(?:a|ont)\s+(?:voulu|souhaité|tenté\s+de|fini\s+par|cru\s+bon\s+de)\s+|"
+    r"(?:continue(?:nt)?|persiste(?:nt)?|n['’]a\s+cessé)\s+(?:à|de)\s+|n['’]hésite(?:nt)?\s+pas\s+à\s+|(?:a|ont|avait|avaient)\s+beau\s+|(?:croi(?:t|ent)|croyait|dit|disent|a\s+dit|ont\s+dit)\s+(?=savoir\b)|(?:a|ont)\s+(?:voulu|souhaité|tenté\s+de|fini\s+par|cru\s+bon\s+de)\s+|"
     r"(?:se\s+content(?:e|ent)|s['’]est\s+contentée?)\s+(?:de\s+|d['’])|(?:se\s+(?:borne|limite)(?:nt)?|s['’]est\s+(?:born|limit)ée?|se\s+sont\s+(?:born|limit)ée?s)\s+à\s+)"
 )
 
 FINITE = words(
-    rf"\b{_CLITICS}(?:{_HAVE}{_NOT}\s+{_ADVERBS}(?P<verb>{_participles(_PLAIN)})"
-    rf"|{_BEFORE_INFINITIVE}(?P<verb_inf>{any_of(verb.infinitive for verb in _PLAIN)})"
+    rf"\b{_CLITICS}(?:{_BEFORE_INFINITIVE}(?P<verb_inf>{INFINITIVES})"
+    rf"|{_HAVE}{_NOT}\s+{_ADVERBS}(?P<verb>{_participles(_PLAIN)})"
     rf"|(?<!\bs['’])(?<!\bse\s)(?P<verb3>{_simple(_PLAIN)}){_NOT})\b(?!-)"
     rf"|\b(?:ne\s+)?(?:(?:s['’](?:est|était|étaient)|se\s+(?:sont|serait|seraient))\s+{_ADVERBS}(?P<verb2>{_participles(_REFLEXIVE)})"
     rf"|(?:se\s+|s['’])(?P<verb4>{_simple(_REFLEXIVE)}))\b(?!-)"
@@ -54,20 +57,47 @@ FINITE = words(
 
 # "… et annoncé l'envoi de renforts" shares the auxiliary of the cue before it.
 PARTICIPLE = words(
-    rf"(?:,\s*|\b)(?:(?:tout\s+en|en|et|mais|aussi)\s+){{0,2}}(?P<verb>{any_of(verb.gerund for verb in _PLAIN)}|s['’](?:inquiétant|alarmant|indignant|engageant)|se\s+(?:félicitant|disant|réjouissant))\b"
+    rf"(?:,\s*|\b)(?:(?:tout\s+en|en|et|mais|aussi)\s+){{0,2}}(?P<verb>{any_of(verb.gerund for verb in _PLAIN)}|s['’](?:inquiétant|alarmant|indignant|engageant|insurgeant|interrogeant|étonnant)|se\s+(?:félicitant|disant|réjouissant|plaignant|targuant|vantant)|(?:(?:se\s+(?:bornant|limitant)|tenant|allant\s+jusqu['’]|cherchant)\s*à|se\s+contentant\s+d(?:e\s|['’])|prenant\s+soin\s+de|préférant)\s*(?:{INFINITIVES})|avant\s+d(?:e\s+|['’])(?:également\s+|aussi\s+)?(?:{INFINITIVES}))\b"
     rf"|,?\s\b(?:et|mais)\s+(?P<verb_past>{_participles(_PLAIN)})\b"
     r"(?=\s+(?:l['’]|les?\b|la\b|des\b|une?\b|que\b|qu['’]|avoir\b|être\b|ses\b|son\b|sa\b|leurs?\b|d['’]|de\b|à\b|aux?\b|toute?\b|contre\b|«|“|\"))"
 )
 
+_COUNT = r"(?:version|décompte|bilan|chiffres?|récits?|compte\s+rendu|déclarations?|comptage|témoignages?|estimations?|informations?|communiqué|propos|dires)"
 ACCORDING = words(
     rf"\bselon\s+(?:il\s+|elle\s+)?(?:l['’])?(?:a|ont)\s+(?:{_participles(_PLAIN)})(?=\s)|"
-    r"\b(?:selon(?!\s+(?:l(?:es|a)?quel|qu|le\s+cas|les\s+cas|les\s+besoins))(?!\s+(?:lui|elle|eux|nous|moi)\b(?!\s*(?:[,.;:)]|$)))|(?:d['’]après|suivant|aux\s+yeux\s+de|(?:d['’]|de\s+l['’])accord\s+avec|à\s+entendre|sur\s+la\s+foi\s+de|à\s+en\s+croire|dixit|de\s+l['’]aveu\s+de)\b"
+    r"\b(?:selon(?!\s+(?:l(?:es|a)?quel|qu|le\s+cas|les\s+cas|les\s+besoins))(?!\s+(?:lui|elle|eux|nous|moi)\b(?!\s*(?:[,.;:)]|$)))|(?:d['’]après|suivant|aux\s+yeux\s+d(?:e|u|es)|(?:d['’]|de\s+l['’])accord\s+avec|à\s+entendre|sur\s+la\s+foi\s+d(?:e|u|es)|à\s+en\s+croire|dixit|de\s+l['’]aveu\s+de)\b"
+    rf"|\b(?:à|si\s+l['’]on)\s+(?:s['’]en\s+(?:tenir|tient)|en\s+(?:juger|juge))\s+(?:(?:à|par)\s+(?:la\s+|l['’]|ses\s+|ces\s+|les\s+)?|aux?\s+)(?:{_COUNT}\s+(?:officielle?s?\s+|provisoire\s+)?(?:(?:donné|fourni|avancé|établi|publié|communiqué|livré)e?s?\s+par\b|d(?:e|u|es)\b|d['’]))?"
+    r"|\b(?:de\s+l['’]avis|au\s+(?:témoignage|jugement|sentiment)|sur\s+le\s+témoignage|de\s+la\s+bouche|(?:dans|selon)\s+l['’]entourage|du\s+point\s+de\s+vue|(?:à|sur)\s+la\s+foi\s+des?\s+\w+)\s+(?:du\b|des\b|de\b|d['’])"
     r"|(?:aux|au)\s+dires?\s+(?:de\b|du\b|des\b|d['’])|de\s+l['’](?:avis|aveu(?:\s+même)?)\s+(?:de\b|du\b|des\b|d['’])|si\s+l['’]on\s+en\s+croit\b)"
     rf"|(?:\b(?:(?:a|avait)-t-on\s+\w+|\w+-t-on|apprend-on|dit-on)\s+(?:(?:{_DAYS})(?:\s+(?:matin|soir))?\s+)?)?\bde\s(?=(?:bonnes?\s+)?sources?\b)"
     rf"|\b(?:comme|ainsi\s+que)\s+(?:l['’]|le\s+)(?:{_HAVE}\s+{_ADVERBS}(?:{_participles(_PLAIN)})|{_simple(_PLAIN)})\b"
-    rf"|\b(?:(?:a|avait)-t-on\s+(?:appris|indiqué|précisé|constaté|annoncé|confirmé|rapporté|expliqué)|(?:indique|précise|explique|affirme|assure|confirme|estime|rapporte|signale|annonce|déclare|ajoute|confie)-t-on|(?:apprend|dit|soutient)-on)\s+(?:(?:{_DAYS})(?:\s+(?:matin|soir))?\s+)?(?:auprès\s+(?:de\s|du\s|des\s|d['’])|dans\s+l['’]entourage\s+d[eu]\s|du\s+côté\s+d(?:e\s|u\s|es\s)|au\s+sein\s+d(?:e\s|u\s|es\s)|(?=(?:au|à\s+l['’]|à\s+la|chez)\s*[\w’' -]{{3,60}}))"
+    rf"|\b(?:(?:a|avait)-t-on\s+(?:appris|indiqué|précisé|constaté|annoncé|confirmé|rapporté|expliqué)|(?:indique|précise|explique|affirme|assure|confirme|estime|rapporte|signale|annonce|déclare|ajoute|confie)-t-on|(?:apprend|dit|soutient)-on)\s+(?:(?:{_DAYS})(?:\s+(?:matin|soir))?\s+)?(?:auprès\s+(?:de\s|du\s|des\s|d['’])|dans\s+l['’]entourage\s+d[eu]\s|du\s+côté\s+d(?:e\s|u\s|es\s)|au\s+sein\s+d(?:e\s|u\s|es\s)|(?:à\s+(?=l['’]|la\s)|au\s+|chez\s+)(?=[\w’' -]{{3,60}}))"
     r"|(?:^|(?<=[.;:»”]\s))pour\s+(?=(?:lui|elle|eux|elles|moi|nous)\s*,)"
     r"|(?:^|(?<=[.;:»”]\s))pour\s+(?=(?:l['’]|les?\s|la\s)?(?:ong|armée|état-major|gouvernement|opposition|ministre|ministère|maire|gouverneur|préfet|porte-parole|autorités|habitants|rebelles|junte|groupe|association|analystes?|chercheurs?|observateurs|chef|famille|syndicat|société\s+civile)\b[^,.;:]{0,60},)"
+)
+
+_SAID = any_of(
+    """
+indiqué rapporté annoncé signalé constaté appris affirmé dit confirmé précisé établi porté rassemblé avancé allégué prétendu rappelé noté observé révélé soutenu soupçonné craint
+raconté relaté mentionné supposé déclaré assuré expliqué reconnu admis communiqué
+""".split()
+)
+# "Il a été indiqué que", "il nous est revenu que", "il est à noter que": nobody is named.
+IMPERSONAL = words(
+    rf"\b(?P<cue>il\s+(?:nous\s+|leur\s+|lui\s+|m['’]|nous\s+l['’])?(?:a\s+(?:\w+ment\s+|également\s+|aussi\s+|ensuite\s+|par\s+ailleurs\s+|en\s+outre\s+)?été|est|était|fut|sera|avait\s+été|aurait\s+été|est\s+par\s+ailleurs|est\s+en\s+outre)\s+(?:\w+ment\s+|également\s+|aussi\s+|en\s+outre\s+)?(?:{_SAID}(?:\s+à\s+(?:la\s+connaissance|l['’]attention))?|à\s+(?:noter|signaler|rappeler|relever|souligner|préciser|craindre|déplorer))"
+    r"|(?:il\s+)?(?:nous|m['’])\s*(?:est|était)\s+revenu|il\s+se\s+(?:dit|murmure|raconte|rapporte|chuchote)|(?:le|un)\s+bruit\s+(?:court|circule|a\s+couru)|tout\s+(?:porte|laisse|donne)\s+à\s+(?:croire|penser|supposer)"
+    r"|(?:il\s+convient\s+de|il\s+faut|^\W*à)\s+(?:noter|signaler|rappeler|relever|souligner|préciser)|(?:notons|rappelons|signalons|précisons|soulignons)(?:\s+(?:également|aussi|enfin|toutefois|encore))?)"
+    r"\s*,?\s+(?:(?:à|aux?|par|dans|lors|de\s+bonne|de\s+source|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ici|sur|également|aussi|toutefois|en|notamment|cependant|enfin)\b[^,.;:“”]{0,70}?,?\s+)?(?=qu(?:e\b|['’]))"
+)
+_COUNTER = any_of(
+    """
+police gendarmerie armée militaires ministère hôpital mairie maire gouverneur gouvernorat préfet préfecture église paroisse mosquée imam curé habitants riverains témoins croix-rouge
+croissant-rouge onu ong autorités sources source gouvernement conseil médecins infirmiers personnel proches familles rebelles groupe partenaires médias clinique chef syndicat observatoire
+comité défense registre dispensaire parquet procureur société coordination junte milice état-major
+""".split()
+)
+COUNTED_BY = words(
+    rf"(?P<what>\b\d[\d.,]*(?:\s[a-zà-ÿ-]+){{0,3}})\s*\(\s*(?:selon\s+|d['’]après\s+|sources?\s*:\s+)?(?P<who>(?:(?:les?|la|des)\s+|l['’])?(?:[\w’'-]+\s+){{0,3}}?{_COUNTER}(?:\s[\w’' -]{{2,40}})?)\s*\)"
 )
 
 _NOUN = (
@@ -85,7 +115,7 @@ NOMINAL = words(
 PASSIVE = words(
     rf"\b(?:{_HAVE}\s+été|est|sont|était|étaient)\s+{_ADVERBS}(?:{_participles(_PLAIN)}|corroborée?s?)\s+(?:(?:aux?|à|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b(?:\s+[\w’'-]+){{0,4}}?\s+)?par\b"
     r"|\brevendiquée?s?\s+(?:[\w-]+\s+){0,2}?par\b"
-    r"|,\s+(?:(?:un\s+|une\s+)?(?:fait|information|nouvelle|chiffre|bilan|version|scénario|thèse|hypothèse|accusation|rumeur)\s+)?"
+    r"|,\s+(?:(?:un\s+|une\s+)?(?:fait|nouvelle)\s+)?"
     r"(?:avancé|rapporté|annoncé|évoqué|relayé|fourni|communiqué|publié|affirmé|confirmé|signalé|diffusé|colporté|propagé|soutenu|défendu|repris|mentionné|démenti|contesté|nié|réfuté|livré)e?s?\s+(?:\w+ment\s+|hier\s+|plus\s+tôt\s+)?par\b"
 )
 INVERTED = words(
@@ -123,8 +153,13 @@ _TAKEN = {
     "j": r"(?P<said_j>[a-zà-ÿ]{4,})",
 }
 _ORDER = "opriscabfedjn"
+# What may stand between a verb and its "que": "a indiqué, |par la voix de son porte-parole|, que", "informe |l'opinion| que".
+_ASIDE = (
+    r"(?:(?<=,\s)[^,.;:“”]{3,90},\s+|(?:aux?\b|à|sur|dans|lors|devant|sous|en\s+marge|au\s+cours|depuis|via|face|auprès|pour|par)\s[^,.;:“”]{2,70}?\s"
+    r"|d(?:e\s+(?:l['’]|la\s)?|u\s|es\s)(?:opinion|public|population|peuple|communauté|nation|tous|toutes)\b[^,.;:“”]{0,60}?\s)??"
+)
 _ALWAYS = (
-    rf"(?:{_WHOM}(?P<said_q>qu(?:e\b|['’])|ce\s+qu[ei’']|pourquoi\b|comment\b|combien\b|si\b|s['’]il\b))"
+    rf"(?:{_ASIDE}(?P<said_q>qu(?:e\b|['’])|ce\s+qu[ei’']|pourquoi\b|comment\b|combien\b|si\b|s['’]il\b))"
 )
 
 

@@ -58,6 +58,13 @@ inscrire: inscrit inscrivent inscris inscrivons | inscrit | inscriv | inscrivit 
 sous-entendre: sous-entend sous-entendent sous-entends sous-entendons | sous-entendu | sous-entend | sous-entendit sous-entendirent | sous-entendr
 donner: donne donnent donne donnons | donné | donn | donna donnèrent | donner
 prévaloir: prévaut prévalent prévaux prévalons | prévalu | préval | prévalut prévalurent | prévaudr
+avoir: a ont ai avons | eu | av | eut eurent | aur
+transmettre: transmet transmettent transmets transmettons | transmis | transmett | transmit transmirent | transmettr
+émettre: émet émettent émets émettons | émis | émett | émit émirent | émettr
+traduire: traduit traduisent traduis traduisons | traduit | traduis | traduisit traduisirent | traduir
+contredire: contredit contredisent contredis contredisons | contredit | contredis | contredit contredirent | contredir
+prescrire: prescrit prescrivent prescris prescrivons | prescrit | prescriv | prescrivit prescrivirent | prescrir
+requérir: requiert requièrent requiers requérons | requis | requér | requit requirent | requerr
 enjoindre: enjoint enjoignent enjoins enjoignons | enjoint | enjoign | enjoignit enjoignirent | enjoindr
 """
 _DOUBLED = ("appeler", "rappeler", "interpeller", "jeter", "rejeter", "projeter")

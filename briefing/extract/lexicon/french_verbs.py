@@ -91,7 +91,7 @@ said | | riposter surenchérir renseigner reprendre remarquer scander décréter
 said | | sangloter pleurer articuler gronder grommeler grogner vociférer temporiser philosopher retweeter tweeter twitter chroniquer titrer relayer partager divulguer dévoiler ébruiter radoter intimer implorer souligner
 said | | mettre_en_avant mettre_en_ligne se_exclamer se_écrier se_emporter se_étrangler se_insurger se_agacer se_énerver se_irriter se_lamenter se_désoler se_justifier se_excuser se_enflammer se_moquer se_expliquer se_confier se_épancher
 said | | se_remémorer se_impatienter se_apitoyer se_révolter se_scandaliser se_navrer se_amuser se_enthousiasmer se_rassurer se_alarmer se_interroger se_vanter se_targuer se_corriger se_raviser rappeler donner_sa_version
-said | n d | dévoiler divulguer proclamer notifier signifier décréter trahir relayer partager opposer mettre_en_avant prédire prévoir
+said | n d | dévoiler divulguer proclamer notifier signifier trahir relayer partager opposer mettre_en_avant prédire prévoir
 said | n | livrer_un_bilan donner_un_bilan avancer_un_bilan avancer_le_chiffre évoquer
 said | b | étiqueter affubler
 claimed | d | se_targuer se_prévaloir se_attribuer
@@ -115,8 +115,28 @@ wants | d | déconseiller refuser presser adjurer dissuader décourager supplier
 wants | a | se_opposer encourager inciter pousser
 wants | | interdire déconseiller refuser
 wants | n | appeler_de_ses_vœux
-warned | d s | sensibiliser
+warned | d s | sensibiliser interpeller
 asked | | questionner
+said | | argumenter formuler inférer opiner postuler professer seriner spécifier stipuler clarifier traduire réagir fanfaronner jubiler éluder esquiver maugréer ricaner persifler opiner râler acquiescer
+said | | laisser_croire laisser_penser laisser_supposer laisser_présager laisser_entrevoir laisser_planer faire_comprendre faire_croire faire_entendre donner_à_entendre donner_à_penser
+said | a | laisser_croire laisser_penser conclure
+said | n | authentifier énoncer mettre_en_évidence mettre_en_lumière laisser_présager laisser_entrevoir laisser_planer laisser_supposer formuler clarifier
+said | d | se_faire_l'écho
+said | a | faire_allusion faire_référence
+said | d | arguer
+claimed | n | épingler suspecter
+claimed | b d | suspecter
+claimed | f | se_rejeter se_renvoyer
+denied | n | répudier dénier renier dédouaner disculper innocenter contredire réprimander
+denied | d | dédouaner disculper innocenter se_dédouaner se_désolidariser
+denied | c | se_inscrire_en_faux se_élever
+believes | c | se_élever protester se_insurger
+believes | n | approuver avaliser entériner railler tancer escompter jauger conspuer étriller vitupérer
+believes | s | tabler compter
+believes | j | se_prétendre
+believes | | avoir_bon_espoir garder_espoir
+wants | n | requérir prescrire commander poser_comme_condition
+wants | a | convier
 """
 
 # Present forms that are as often nouns, adjectives or plain verbs of doing: no noun phrase is refused because of them.
@@ -127,7 +147,9 @@ NOUNS = frozenset(
     "liste listes titre titres partage partages charge charges murmure murmures oppose opposent tente refuse refusent exclut crie pleure pleurent rend rendent renseigne reprise reprises compris comprise "
     "narre corrige commente relaye écarte écartent pousse poussent voit rage trouve trouvent comprend comprennent parie trahit invoque identifié identifiés identifiée identifiées enregistré enregistrés "
     "partagé partagés partagée opposé opposés opposée chargé chargée chargés corrigé tenté exclus exclu réprouve reprend reprennent repris écarté écartés rendu rendus rendue assume prévu prévue prévus prévues encouragé signifie "
-    "situé situés située situées attribué recommandé engagé engagée engagés pointe pointent parle glisse souffle soupire".split()
+    "situé situés située situées attribué recommandé engagé engagée engagés pointe pointent parle glisse souffle soupire "
+    "formule formules commande commandes suspecte suspectes escompte transmis transmise transmises requis requise prescrit prescrits épingle épingles table tables postule professe renie "
+    "traduit interprète réagit approuve approuvé contredit conclu conclue".split()
 )
 
 

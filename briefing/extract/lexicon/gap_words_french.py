@@ -33,7 +33,7 @@ _WITHOUT = (
 )
 _SIT = r"(?:est|était|sont|étaient|demeur\w+|rest(?:e|ent|ait|aient)|(?:est|sont)\s+(?:resté|demeuré)e?s?)"
 
-FRENCH = (
+FIXED = (
     worded(r"\bne\s+ser(?:a|ont)\s+pas\s+(?:\w+ment\s+)?(?:rendu|publi|communiqu|divulgu|dévoil|donn|révél|précis)\w*"),
     worded(r"\b(?:si|qui|combien|où|pourquoi|quand|comment|par\s+qui)\s[^.:;?!\n]{3,80}\s?:\s+(?:(?:là[,\s]+)?aucune\s+idée|mystère|inconnu|on\s+(?:ne\s+)?sait\s+pas|on\s+ignore|pas\s+de\s+nouvelles?|je\s+(?:ne\s+)?sais\s+pas)\b", whole=True),
     worded(rf"\b(?:appels?|messages?|sollicitations?|demandes?|questions?|courriels?)\s+(?:\w+\s+)?(?:adressée?s?\s+|envoyée?s?\s+)?(?:à|au|aux|auprès\s+d[eu']s?)\s*{_WHO}[^.;\n]{{0,60}}?\b(?:sans\s+(?:réponse|suite|succès)|sont\s+restée?s?\s+(?:sans\s+(?:réponse|suite)|vain\w*)|n['’](?:a|ont)\s+pas|vain\w*|infructueu\w+)", Silence.NAMED),
@@ -66,7 +66,7 @@ FRENCH = (
     worded(rf"\bsans\s+(?:\w+ment\s+|en\s+|vouloir\s+|pouvoir\s+|souhaiter\s+|être\s+en\s+mesure\s+d[e’\']\s*|toutefois\s+|pouvoir\s+en\s+|vouloir\s+en\s+|pour\s+autant\s+|cependant\s+|plus\s+de\s+précisions?\b|autres?\s+précisions?\b)*{_WITHOUT}\b", Silence.SUBJECT),
     worded(r"\bsans\s+(?:qu['’](?:il|on)\s+(?:soit|ait|puisse)\s+(?:possible|pu)?|aucune\s+précision|confirmation|plus\s+de\s+précisions?|autres?\s+précisions?|davantage\s+de\s+précisions?)\b"),
     worded(r"\b(?:refus\w+\s+d[e'’]\s*(?:commenter|donner|préciser|répondre|communiquer|dire|s['’]exprimer|confirmer|nommer|indiquer|réagir|parler|fournir|se\s+prononcer|livrer|en\s+dire)|refusé\s+à\s+tout\s+commentaire|refusé\s+tout\s+commentaire|décliné\s+(?:tout\s+commentaire|nos\s+demandes|la\s+demande|notre\s+demande)|(?:s['’](?:est|était|étaient)|se\s+sont)\s+(?:refusé|abstenu|gardé)\w*\s+(?:à|d[e'’])\s*(?:tout\s+)?\w+|pas\s+(?:souhaité|voulu)\s+(?:\w+\s+)?(?:commenter|réagir|répondre|s['’]exprimer|faire\s+de\s+(?:commentaire|déclaration)s?))", Silence.SUBJECT),
-    worded(r"\b(?:rest(?:e|ait|ent|aient)|demeur\w+|(?:est|sont)\s+(?:resté|demeuré)e?s?|garde(?:nt)?|gardait|a\s+gardé|observe(?:nt)?)\s+(?:muet(?:te)?s?|silencieu(?:x|se|ses)|évasi(?:f|ve)s?|le\s+silence|discr\w+|un\s+silence|mutique)\b", Silence.SUBJECT),
+    worded(r"\b(?:rest(?:e|ait|ent|aient)|demeur\w+|(?:est|sont)\s+(?:resté|demeuré)e?s?|garde(?:nt)?|gardait|a\s+gardé|observe(?:nt)?)\s+(?:muet(?:te)?s?|silencieu(?:x|se|ses)(?=\s+(?:sur|quant|à\s+(?:ce|propos)|au\s+sujet)\b|\s*[.,;\n]|$)|évasi(?:f|ve)s?|le\s+silence|discr\w+|un\s+silence|mutique)\b", Silence.SUBJECT),
     worded(r"\b(?:passe|passait|passent|a\s+passé)\s+sous\s+silence\b", Silence.SUBJECT),
     worded(r"\brien\s+(?:n['’](?:a\s+(?:été\s+)?(?:filtré|transpiré|dit)|est\s+(?:connu|confirmé|sûr))|ne\s+(?:permet|permettait|filtre|transpire)\b|de\s+la\s+part\s+d)"),
     worded(r"\b(?:en\s+attente|dans\s+l['’]attente|en\s+attendant)\s+d(?:e\s+(?:la\s+)?|['’](?:une?\s+)?)(?:confirmation|vérification|bilan|précisions)\b"),

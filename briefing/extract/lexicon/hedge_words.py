@@ -7,7 +7,7 @@ from briefing.extract.lexicon.lexicon import words
 ENGLISH = words(
     r"\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|seemingly|presumably|probably|possibly|perhaps|maybe|likely|unlikely|presumed|unconfirmed|unverified|alleged|purported|rumoured|rumored|suspected|"
     r"(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|feared|rumoured|rumored|alleged|presumed) to|(?:said|believed|thought|understood|reported) to (?:have|be)|"
-    r"appears? to|appeared to|seems? to|seemed to|it (?:seems|appears|seemed|appeared)|(?:may|might|could) (?:well )?have\b|may (?:well )?be\b|might be\b|to all appearances|if confirmed|"
+    r"it (?:is|was) (?:believed|thought|feared|said|understood|rumoured|rumored|alleged|assumed|suspected)\b|apparent|(?:feared|believed|thought|presumed) (?:dead|killed|drowned|lost|trapped|buried|wounded|missing)|appears? to|appeared to|seems? to|seemed to|it (?:seems|appears|seemed|appeared)|(?:may|might|could) (?:well )?have\b|may (?:well )?be\b|might be\b|to all appearances|if confirmed|"
     r"so it seems|hearsay|in all likelihood|I think|I guess|not sure)\b"
 )
 """Hedges of English; "may" and "could" alone tell of what can come and are none."""
@@ -15,7 +15,7 @@ ENGLISH = words(
 FRENCH = words(
     r"\b(?:apparemment|probablement|peut-être|sans\s+doute|vraisemblablement|supposément|prétendument|soi-disant|semble(?:nt)?(?:-t-il)?|semblerai(?:t|ent)|paraît(?:-il)?|visiblement|"
     r"présumée?s?|supposée?s?|prétendue?s?|éventuelle(?:ment|s)?|éventuels?|non\s+confirmée?s?|à\s+ce\s+qu['’]il\s+paraît|selon\s+toute\s+vraisemblance|si\s+confirmé|"
-    r"pourrai(?:t|ent)\s+(?:bien\s+)?(?:avoir|être)|il\s+s['’]agirait|on\s+parle\s+d[e'’]|on\s+dit)\b"
+    r"pourrai(?:t|ent)\s+(?:bien\s+)?(?:avoir|être)|il\s+s['’]agirait|on\s+parle\s+d[e'’]|on\s+dit|à\s+ce\s+qu['’]on\s+(?:dit|raconte)|(?:craint|donné|supposé)e?s?\s+(?:tué|mort|noyé|perdu|enseveli)e?s?)\b"
 )
 """Hedges of French; the conditional of hearsay is looked for apart."""
 
@@ -30,7 +30,7 @@ HEARSAY_TOLD = words(
 """Hearsay that is told in a report's own voice."""
 
 PAST_CUE = words(
-    r"^(?:\W*(?:[nl]['’]|ne\s+|nous\s+|m['’])?(?:a|ont|avait|avaient|avons|ai|ayant)\b|.*(?:ait|aient|èrent)\b|\w+a\b)"
+    r"^(?:\W*(?:[nl]['’]|ne\s+|nous\s+|m['’])?(?:a|ont|avait|avaient|avons|ai|ayant)\b|\W*\w+é\s+(?:entendre|savoir|connaître|que?)\b|.*(?:ait|aient|èrent)\b|\w+a\b)"
 )
 """A French cue in a past tense: the conditional after it is the future of the past ("a annoncé que deux postes seraient fermés")."""
 

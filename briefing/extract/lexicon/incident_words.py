@@ -6,18 +6,25 @@ where ("the assault on the barracks"). Blanks in the patterns stand for any whit
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
+from briefing.extract.lexicon import acts
+from briefing.extract.lexicon.acts import (
+    ABDUCTION,
+    AIR,
+    ATTACK,
+    CLASH,
+    DEVICE,
+    GRENADE,
+    LOOTING,
+    SHELLS,
+    SUICIDE,
+    Trigger,
+)
+from briefing.extract.lexicon.acts import spaced as _pattern
+from briefing.extract.lexicon.acts import trigger as _trigger
 from briefing.model.incident import EventType
 
-
-def _pattern(expression: str) -> re.Pattern[str]:
-    return re.compile(expression.replace(" ", r"\s+"), re.IGNORECASE)
-
-
 ARMED = (
-    r"(?:army|military|soldiers?|troops|barracks|camps?|(?:army|military|police|border|command) posts?|outposts?|checkpoints?|garrisons?|"
+    r"(?:army|military|soldiers?|troops|barracks|prisons?(?! (?:guards?|warders?))|jails?|(?:prison )?(?:warders?|guards?)|pénitenciers?|surveillants? de prison|(?<!displaced\s)(?<!displacement\s)(?<!refugee\s)(?<!IDP\s)camps?(?! (?:for|of|de) )|(?:army|military|police|border|command) posts?|outposts?|checkpoints?|garrisons?|"
     r"police(?:men|man| station| officers?)?|gendarmes?|"
     r"patrols?|battalions?|brigades?|regiments?|guards(?:men|man)?|bases?|units?|armed forces|security forces|"
     r"militia(?:s|men|man)?|fighters|combatants|armée|militaires?|casernes?|"
@@ -40,29 +47,10 @@ _BATTLES, _BLAST, _CIVIL = (
     EventType.EXPLOSIONS,
     EventType.VIOLENCE_AGAINST_CIVILIANS,
 )
-AIR, SUICIDE, SHELLS = "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack"
-DEVICE, GRENADE = "Remote explosive/landmine/IED", "Grenade"
-CLASH, ATTACK, ABDUCTION = "Armed clash", "Attack", "Abduction/forced disappearance"
-LOOTING = "Looting/property destruction"
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """A construction that reports an act: its type and sub-type, and how surely it does, from 0 to 1.
-
-    A type of None: an attack, of which only its target tells whether it is a battle or violence against civilians.
-    """
-
-    kind: EventType | None
-    sub: str
-    weight: float
-    pattern: re.Pattern[str]
-
-
-def _trigger(kind: EventType | None, sub: str, weight: float, *expressions: str) -> Trigger:
-    return Trigger(kind, sub, weight, _pattern(rf"\b(?:{'|'.join(expressions)})"))
-
-
+ANYBODY = _pattern(
+    r"(?:people|persons?|personnes?|leaders?|workers?|homes?|houses?|maisons?|villages?|offices?)"
+)
+"""Words for civilians that tell nothing beside armed ones: "three persons from the border guards"."""
 _ON = r"(?: (?:was )?(?:carried out|staged|launched|committed|perpetrated|mounted))?(?: \w+){0,3}? (?:on|against|at|in|near|of|targeting)\b"
 _PLACED = r"(?:planted|placed|set off|thrown|hurled|dropped|detonated|exploded|went off|discovered)"
 _BOMB = (
@@ -87,11 +75,12 @@ TRIGGERS: tuple[Trigger, ...] = (
              rf"(?:planted|placed|set off|detonated|threw|hurled|exploded|tossed|used|left|activated)(?: [\w-]+){{0,4}}? {_BOMB}\b", rf"(?:by|with|from) (?:an? |several |the |two |powerful )*{_BOMB}\b", r"(?:explosions?|blasts?)(?: \w+){0,4}? (?:occurred|rocked|shook|destroyed|damaged|killed|ripped|wounded|injured|took place|caused|left|was heard|were heard)",
              r"(?:explosion|blast|detonation)s? (?:of|in|at|near|outside|inside|on|over)\b", r"blew up\b", r"blown up\b", r"dynamit(?:ed|ing)\b", r"bombed\b", r"bombings? (?:of|in|at|near|against|on)\b", r"(?:car|truck|roadside|bus)[- ]bomb(?:s|ing|ings)?\b", r"bomb attacks?\b", r"exploded\b", r"(?:stepped on|struck|hit|drove over|ran over)(?: \w+){0,2}? (?:land)?mines?\b",
              r"engins? explosifs?(?: \w+){0,6}? (?:explosé|sauté|posé|détruit|tué|blessé)\w*", r"(?:sauté|saute|roulé|heurté)(?: \w+){0,3}? (?:une|des|un) (?:mines?|engins?|EEI)\b", r"(?:mines?|bombes?|voitures? piégées?|voitures?-bombes?|EEI)(?: \w+){0,6}? (?:a|ont|avait|avaient) (?:explosé|sauté|tué|blessé|détruit)", r"voitures?[ -](?:piégées?|bombes?)\b", r"explosions? (?:d['’]une|d['’]un|a|ont|de la|s['’]est|dans|à|au|près)\b", r"attentats? (?:à la (?:bombe|voiture)|contre|de|à|visant)\b", r"fait exploser\b", r"plastiqu\w+", r"dynamité\w*", r"(?:a|ont) explosé\b"),
+    *acts.BLASTS,
     _trigger(_CIVIL, ABDUCTION, 1.0, r"(?:kidnap(?:p?ed|s)|abducted|abducts|carried off|took hostage|taken hostage|(?:taken|took|holding|held)(?: [\w-]+){0,4}? hostages?|seized as hostages?|forcibly (?:taken|recruited|disappeared)|"
              r"kidnap(?:p?ings?|) (?:of|in|by)|abductions? (?:of|in|by)|(?:was|were|been|being) kidnap(?:p?ed)|kidnap victims?|enlevé\w*|enlèvements? (?:de|d['’]|à|dans|par)|kidnapp(?:é\w*|ing)|pris(?:e|es)? en otages?|rapt (?:de|d['’]))\b"),
     _trigger(_BATTLES, CLASH, 0.9, r"(?:clash(?:ed|es)?(?: (?:between|with|in|near|at|that|yesterday|broke|erupted|on|when|over|took|today))|(?:heavy |fierce |armed )?fighting (?:broke out|raged|erupted|between|with|took place|in|near|around|at|was)|exchang\w+ (?:of )?(?:gun)?fire|gun ?(?:battle|fight)s?|fire ?fights?|skirmish\w*|"
              r"battles? (?:between|with|in|near|for|broke|raged)|(?:armed )?(?:clashes|confrontations?|engagements?)(?: \w+){0,3}? (?:between|with|in|near|occurred|took place)|affrontements?|accrochages?|combats? (?:entre|à|dans|ont|avec|autour|près|se sont)|échanges? de tirs|fusillades?|se sont affrontée?s|repel(?:led|s) (?:an?|the|several|this)(?: \w+)? (?:attack|assault|raid|incursion|offensive)|"
-             r"(?:attack|assault|offensive|incursion)(?: \w+){0,2} (?:was|were|had been) (?:repelled|repulsed|pushed back)|pushed back(?: \w+){0,2} (?:attack|assault|offensive)|(?:repouss|repli)\w+(?: \w+){0,4} (?:attaque|assaut|offensive|incursion)|(?:captured|overran|seized|took|recaptured|retook|stormed)(?: [\w’'-]+){0,4}? (?:barracks|bases?|camps?|posts?|garrisons?|outposts?|positions))\b"),
+             r"(?:attack|assault|offensive|incursion)(?: \w+){0,2} (?:was|were|had been) (?:repelled|repulsed|pushed back)|pushed back(?: \w+){0,2} (?:attack|assault|offensive)|(?:repouss|repli)\w+(?: \w+){0,4} (?:attaque|assaut|offensive|incursion)|(?:captured|overran|seized|took|recaptured|retook|stormed)(?: [\w’'-]+){0,4}? (?:barracks|bases?|(?<!displaced\s)(?<!displacement\s)(?<!refugee\s)(?<!IDP\s)camps?(?! (?:for|of) )|posts?|garrisons?|outposts?|positions))\b"),
     _trigger(_BATTLES, CLASH, 1.0, r"(?:(?:was|were|been|being|ha[sd]|have) [“«]?\s?(?:neutrali[sz]ed|liquidated|eliminated|put out of action)|(?:neutrali[sz]ed|liquidated|eliminated)(?= (?:\w+ ){0,4}?(?:fighters|militants|terrorists|soldiers|enem\w+|elements|rebels|bandits|insurgents|gunmen|\d+))|"
              r"(?:repelled|repulsed|foiled|(?:beat|beaten|pushed|driven|fought|drove) (?:\w+ ){0,3}?(?:back|off))(?= (?:\w+ ){0,3}?(?:attack|assault|raid|attackers|fighters|militants|offensive|incursion|of the|the))|drove (?:the )?\w+ off|(?:conducted|carried out|launched|mounted|led|staged)(?: [\w-]+){0,3}? (?:operation|offensive|assault|raid|sweep|counter-?attack)s?(?: \w+){0,2}? (?:against|on|in|near|around|at)|returned fire|came under (?:fire|attack)|(?:entered|stormed|overran|captured|recaptured|retook|seized) (?:the )?(?:town|village|city|camp|base|barracks|post)\b|"
              r"(?:\w+ )?(?:KIA|WIA)\b|fell (?:as martyrs|in combat|in action)|mené (?:\w+ ){0,3}(?:opération|offensive|assaut|raid|incursion)s?(?: [\w’'-]+){0,4}? (?:à|contre|dans)|riposté|pris(?:e|es)? (?:\w+ )?sous (?:le|leur|son|notre) feu|ont neutralisé|a neutralisé|(?:été|mis\w*) [“«]?\s?(?:neutralisée?s?|hors d['’]état de nuire)|neutralisé(?= (?:une|des|\d+|plusieurs|\w+ (?:terroristes|soldats)))|essuyé des tirs|tombée?s? (?:en service commandé|au combat|au champ d['’]honneur))\b"),
@@ -108,7 +97,20 @@ TRIGGERS: tuple[Trigger, ...] = (
     _trigger(EventType.RIOTS, "Mob violence", 1.0, r"(?:angry |a )mob\b|lynch(?:ed|ing)|lynchage|lynché\w*|foule en colère"),
     _trigger(EventType.PROTESTS, "Peaceful protest", 0.8, r"(?:protesters|demonstrators|marchers)(?: \w+){0,3}? (?:marched|gathered|took|blocked|chanted|rallied|demanded|filled)|(?:marched|demonstrated|rallied|protested)\b(?! back)|(?:thousands|hundreds|dozens|crowds?)(?: \w+){0,4}? (?:protest(?:ed|ing|ers)?|march(?:ed|ing)|demonstrat\w+|rall(?:y|ied))|(?:protests?|demonstrations?|sit-ins?|rall(?:y|ies)) (?:in|against|was held|were held|took place|outside|at|broke out|to demand|over)\b|"
              r"(?:manifestants|protestataires)\b|(?:a|ont|avaient) manifesté|manifestations? (?:à|contre|dans|pour|pacifiques?|a|ont)|marche pacifique|marches? (?:contre|pour|de protestation|de soutien|silencieuse)|sit-in|rassemblements? (?:à|devant|contre|pour|a|ont)"),
+    *acts.PROTESTS,
+    *acts.OTHERS,
 )  # fmt: skip
+
+HEADLINE = _pattern(
+    r"\b(?:kill(?:s|ed|ing)?|dead|deaths?|die[sd]?|slain|shot|shoot(?:s|ing)|attack(?:s|ed)?|storm(?:s|ed)?|raid(?:s|ed)?|ambush(?:es|ed)?|assaults?|"
+    r"bomb(?:s|ed|ing|ings)?|blasts?|explosions?|strikes?|struck|drones?|shell(?:s|ed|ing)|rockets?|missiles?|mines?|IED|abduct(?:s|ed|ion|ions)?|"
+    r"kidnap\w*|hostages?|massacres?|murder(?:s|ed)?|clash(?:es|ed)?|gun(?:men|man|fire|battle)|overrun|torch(?:es|ed)?|burn(?:s|ed|t)?|loot(?:s|ed|ing)?|"
+    r"protest(?:s|ers)?|riots?|martyrdom|toll|jailbreak|incident|"
+    r"tuée?s?|tuent|tue|morts?|blessée?s?|attaques?|attaquent|assauts?|embuscades?|frappes?|bombardements?|attentats?|explosions?|obus|roquettes?|"
+    r"enlev\w+|enlèvements?|otages?|rapt|massacres?|meurtres?|assassin\w+|tueries?|affrontements?|combats?|accrochages?|incursions?|incendi\w+|"
+    r"pill\w+|manifestations?|manifestants?|émeutes?|marche|bilans?)\b"
+)
+"""What the title of a report about an incident says, also in the present."""
 
 GENERAL = _pattern(
     r"\b(?:attack(?:s|ers?)?|assault(?:s|ants?)?|incident|explosions?|bombings?|killings?|murders?|assassinations?|kidnap(?:p?ings?|p?ers)|massacres?|blast|ambush|raid|shooting|"
@@ -117,7 +119,7 @@ GENERAL = _pattern(
 """Words that go on about an incident told already: its further sentences may say where and when it was."""
 
 SUPPOSED = _pattern(
-    r"\b(?:would|could|might|may|will|shall|should|must|can(?:not)?|if|unless|whether|plan(?:s|ned|ning)? to|threat(?:s|en\w*)(?: to| of)?|intend\w*|attempt(?:s|ed)? to|tr(?:y|ied|ying) to|want\w* to|prevent\w*|avoid\w*|"
+    r"\b(?:would(?! have been)|could|might|may|will|shall|should|must|can(?:not)?|if|unless|whether|plan(?:s|ned|ning)? to|threat(?:s|en\w*)(?: to| of)?|intend\w*|attempt(?:s|ed)? to|tr(?:y|ied|ying) to|want\w* to|prevent\w*|avoid\w*|"
     r"stop(?:ping)?|never|not|no|any|all|every|against|risk of|danger of|fear(?:s|ed)? (?:of|that)|possib\w+|potential|future|war on|fight against|struggle against|preparing|ready to|order(?:s|ed) to|such as|kind of|"
     r"pourrai\w*|si|menac\w+(?: de)?|risqu\w+(?: de)?|éviter|empêcher|prévoyai\w*|comptai\w*|projet\w+ de|tent(?:é|aient|atives?) d[e’']|contre|lutte|aucune?|jamais|ne|toute)\s+(?:[\w’'-]+\s+){0,3}$"
 )
@@ -167,6 +169,9 @@ HERE = _pattern(
     r"\b(?:(?:this|the(?: \w+)?) (?:capital|city)(?! of\b)|here|downtown|metropolitan|(?:in )?(?:northern|southern|eastern|western|central) (?:parts? of (?:the|this) )?(?:city|capital)|la capitale|le centre-ville)\b"
 )
 """The town that a dateline names."""
+
+FROM = _pattern(r"\b(?:from|depuis|de|d['’]|to|towards?|vers|of) (?:the )?$|\bd['’]$")
+"""What before a town says no more than that somebody or something is of it, or goes there."""
 
 IN_A_TOWN = _pattern(
     r"\b(?:neighbou?rhood|street|avenue|boulevard|corner of|blocks? (?:away|from)|city blocks?|quartier|rue|avenue)\b"

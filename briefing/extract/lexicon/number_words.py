@@ -56,10 +56,15 @@ COLLECTIVES = {
 INDEFINITE = frozenset({"several", "a few", "a handful", "plusieurs", "quelques"})
 """Quantities so indefinite that they are no figures."""
 
+_NUMBER_NEXT = (
+    r"(?!\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+dozen|dozen|hundred|handful|dozens|scores|some)\b)"
+)
 ONE_MORE_ENGLISH = (
-    r"(?:a|one)\s+(?:second|third|fourth|fifth|sixth|further|more)(?=\s+[a-z])(?!\s+(?:of|time|day|week|month|year|way|term|round)\b)"
-    r"|(?<!not\s)(?:a|one)\s+(?:single|lone|solitary)|another(?!\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-    r"twelve|thirteen|fifteen|twenty|thirty|forty|fifty|dozen|hundred|day|week|month|year|time|reason|word|way|part|side|source)\b)"
+    rf"(?:a|one)\s+(?:second|third|fourth|fifth|sixth|further|more){_NUMBER_NEXT}(?=\s+[a-z])"
+    r"(?!\s+(?:of|time|day|week|month|year|way|term|round)\b)"
+    rf"|(?<!not\s)(?:a|one)\s+(?:single|lone|solitary)|another{_NUMBER_NEXT}"
+    r"(?!\s+(?:day|week|month|year|time|reason|word|way|part|side|source)\b)"
 )
 ONE_MORE_FRENCH = (
     r"une?\s+(?:second|deuxième|troisième|quatrième|cinquième|sixième)e?(?=\s+[^\W\d_])(?!\s+(?:fois|jour|semaine|temps)\b)"

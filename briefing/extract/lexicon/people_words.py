@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.extract.lexicon.callings import CALLINGS
+
 RANKS = (
     r"(?:(?:major|lieutenant|brigadier|vice|rear|staff|first|second|master|warrant|deputy|sous|sub|quartier)[ -])?"
     r"(?:colonel-major|col\.? maj|général de brigade|général de division|adjudant-chef|sergent-chef|general|général|generals|colonel|lieutenant[ -]colonel|captain|capitaine|major|lieutenant|commander|commandant|sergeant|sergent|"
@@ -60,7 +62,7 @@ _LAY_FR = (
     "mère|père|frère|sœur|oncle|tante|cousine?|fils|fille|grand-mère|grand-père|épouse|époux|mari|femme|homme|ami|amie|proche|garçon|jeune|jeune homme|jeune femme|"
     "personne|source|chasseur|gardien|gardienne|vigile|forgeron|maçon|menuisier|boucher|boulanger|boulangère|couturière|couturier|tailleur|mandataire|édile|prélat|mécanicien"
 )
-PEOPLE = rf"(?:{_LAY_EN}|{_LAY_FR}|{POSTS}|{RANKS})"
+PEOPLE = rf"(?:{_LAY_EN}|{_LAY_FR}|{POSTS}|{RANKS}|{CALLINGS})"
 # Groups of people who speak as one: a role in the plural, never somebody with a name.
 PLURALS = (
     r"(?:\w+men|\w+women|men|women|people|police officers|families|villagers|activists|workers|officials|officers|residents|witnesses|fighters|chefs|personnel|staff|crew|participants|"
@@ -68,14 +70,14 @@ PLURALS = (
 )
 # What a body's or a person's account is called, and through which kind of channel it comes.
 ACCOUNTS_EN = (
-    r"(?P<paper>tally|count|toll|report|findings|figures|estimate|assessment|records|list|survey|investigation|note|memo|letter|document|dispatch|bulletin|update|circular|memorandum|logbook|log|diary|register|leaflet|statistics|data)"
+    r"(?P<paper>tally|count|toll|report|findings|figures|estimate|assessment|records|list|survey|investigation|note|memo|letter|document|dispatch|bulletin|update|circular|memorandum|logbook|log|diary|register|leaflet|statistics|data|email|e-mail|situation report|sitrep|briefing note|fact sheet|registry|database|dossier|memoir|autopsy|ledger|exercise book)"
     r"|(?P<release>statement|communiqu[eé]|press release|declaration|announcement|press statement)"
     r"|(?P<post>post|tweet|thread|voice note|voice message|audio message|video message|Facebook post|Telegram post|channel|page|account|feed|story)"
 )
 ACCOUNTS_FR = (
-    r"(?P<paper>décompte|bilan|comptage|rapport|recensement|estimation|évaluation|registre|liste|enquête|note|lettre|document|bulletin|circulaire|courrier|mémorandum|mémo|journal de bord|statistiques|tract|procès-verbal)"
+    r"(?P<paper>décompte|bilan|comptage|rapport|recensement|estimation|évaluation|registre|liste|enquête|note|lettre|document|bulletin|circulaire|courrier|mémorandum|mémo|journal de bord|statistiques|tract|procès-verbal|enregistrements?|relevés?|données|chiffres|courriel|fiche|tableau|base de données|cahier|point de situation|compte rendu|compte-rendu)"
     r"|(?P<release>communiqué|déclaration|avis|annonce)"
-    r"|(?P<post>publication|tweet|message audio|message vocal|note vocale|message vidéo)"
+    r"|(?P<post>publication|tweet|post|story|statut|direct|vidéo|message audio|message vocal|note vocale|message vidéo)"
 )
 
 
@@ -166,9 +168,9 @@ MALE = (
 # Sources that name nobody, beside "reports" and "sources" of the lexicon.
 VAGUE = re.compile(
     r"(?:(?:the|an?|some|several|many|various|multiple|other|early|initial|preliminary|first|conflicting|unconfirmed|unverified|widespread|persistent|local|online|"
-    r"une?|des|les|la|le|plusieurs|certaine?s|quelques|diverses|différentes|premières|premiers)\s+)*"
+    r"our|nos|une?|des|les|la|le|plusieurs|certaine?s|quelques|diverses|différentes|premières|premiers)\s+)*"
     r"(?:rumou?rs?|rumeurs?|hearsay|findings|indications|word|versions?|échos|bruits|on-dit|pages|posts|social media posts|messages|comptes|internautes|"
-    r"unknown author|author unknown|auteur inconnu|auteurs inconnus|source inconnue|premiers éléments|éléments|indices|publications|constatations)"
+    r"unknown author|author unknown|auteur inconnu|auteurs inconnus|source inconnue|premiers éléments|éléments|indices|publications|constatations|premières auditions|informations?(?!\s+(?:directorate|department|office|minist))|talk|whispers|chatter|gossip|ouï-dire|bruits? de couloir)"
     r"(?:\s+(?:persistante?s?|concordante?s?|préliminaires|non confirmée?s|locaux|locales|inconnue?s?|on social (?:media|networks)|sur les réseaux sociaux|de la (?:communauté|population)|online|circulating\b.*|qui circul\w+.*))*$",
     re.IGNORECASE,
 )

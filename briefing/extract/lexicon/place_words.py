@@ -8,7 +8,9 @@ _KINDS = (
     r"town|village|city|commune|municipality|locality|hamlet|port|district|settlement|suburb|"
     r"neighbou?rhood|capital|circle|cercle|oasis|"
     r"island|stronghold|camp|airport|outskirts|"
-    r"ville|localité|quartier|capitale|hameau|sous-préfecture|aéroport|île|oasis|périphérie|banlieue"
+    r"parish|ward|barangay|township|payam|woreda|junction|"
+    r"ville|localité|quartier|capitale|hameau|sous-préfecture|aéroport|île|oasis|périphérie|banlieue|communauté|paroisse|carrefour|"
+    r"groupement|chefferie|section communale"
 )
 AREAS = (
     r"region|province|state|county|department|prefecture|governorate|wilaya|district|"
@@ -30,9 +32,9 @@ STRONG_BEFORE = re.compile(
     rf"(?:\b{_ALL}s?\s+(?:of|called|named|around|near)\s+(?:the\s+)?"
     r"|\bthe\s+(?:town|village|city)\s+"
     r"|\b(?:residents?|inhabitants?|mayor|governor|villagers|population|prefect|garrison|streets|people|vicinity|"
-    r"outskirts)\s+(?:of|in|from)\s+"
-    r"|\b(?:habitants?|résidents?|maire|préfet|sous-préfet|gouverneur|populations?|riverains|garnison|"
-    r"rues|marché|gare|caserne|territoire|abords|environs)\s+d(?:e\s+|['’])"
+    r"outskirts|approaches|gates|entrance)\s+(?:of|to|in|from)\s+"
+    r"|\b(?:habitants?|résidents?|maire|préfet|sous-préfet|gouverneur|populations?|peuple|riverains|garnison|"
+    r"rues|marché|gare|caserne|territoire|abords|environs|portes|hauteur|sortie|proximité)\s+d(?:e\s+|['’])"
     rf"|\b{_ALL}s?\s+(?:stratégique\s+|voisine?s?\s+)?(?:de\s+l['’]|de\s+la\s+|de\s+|d['’]|du\s+|des\s+)"
     r")$",
     re.IGNORECASE,
@@ -71,7 +73,7 @@ LOCATIVE_BEFORE = re.compile(
     rf"retook|recaptured|occupied|looted|burned|"
     rf"captur(?:ed|ing)|seiz(?:ed|ing)|left|leaving|shell(?:ed|ing)|stormed|bombed|on|over|against|"
     rf"along|beyond|visit(?:ed)?|control(?:s|led)?)\s+{_ADJECTIVE}$"
-    r"|\b(?:dans|vers|depuis|en|au|aux|de|du|entre|par|sur|contre|attaqué|à|le|la|du\s+nord|"
+    r"|\b(?:dans|vers|depuis|en|au|aux|de|du|des|entre|par|sur|contre|attaqué|à|le|la|du\s+nord|"
     r"du\s+centre|centre\s+du|nord\s+du|sud\s+du|est\s+du|ouest\s+du)\s+"
     r"(?:le\s+|la\s+|les\s+|l['’])?$|\b(?:[dl]['’])$",
     re.IGNORECASE,
@@ -89,13 +91,24 @@ TOLD = re.compile(
 AREA_AFTER = re.compile(rf"\s+(?P<kind>(?:{AREAS}))\b", re.IGNORECASE)
 UNIT_AFTER = re.compile(r"(?<=\w) (?:LGA|Township|Woreda|Sub-?county|Cercle)$")
 """The kind of a district, written as a part of its name: "Bokkos LGA"; the town that it is called after goes without."""
+FACILITY_AFTER = re.compile(
+    r"(?<=[^\W\d_]{3})(?: (?:Central|General|District|Regional|County|State|Main|Military|Teaching|Referral|Provincial|International|"
+    r"Municipal|Federal|Maximum|Security|Police|Medical|Model)){0,3} (?:Prison|Hospital|Market|Airport|Airstrip|Barracks|Station|Jail|Centre|"
+    r"Center|Garrison|Junction|Square|Roundabout|Highway|Road|Bridge|Camp|Port|Dam)$"
+)
+"""A building or a road that is called after the town: "Rumbek Central Prison"."""
+TOWN_AFTER = re.compile(
+    r"\s+(?:(?:refugee|displacement|IDP|displaced\s+people['’]s|army|military)\s+)?(?:town|village|hamlet|community|township|settlement|ward|camp)\b"
+)
+"""What makes a name after "in" or "at" a place, the gazetteer's or not: "in Daffo village"."""
 AREA_BEFORE = re.compile(
     rf"\b(?P<kind>{AREAS})\s+(?:of\s+|de\s+l['’]|de\s+la\s+|de\s+|d['’]|du\s+|des\s+)$", re.IGNORECASE
 )
 AREA_NAME = re.compile(rf"^(?:{AREAS})\s|\s(?:{AREAS})$", re.IGNORECASE)
 """A name that says itself that it is a region's: "province du Lac", "Gao Region"."""
 PLACE_AFTER = re.compile(
-    r"\s+(?:border|frontier|town|village|city|airport|area|camp|circle|cercle)\b", re.IGNORECASE
+    r"\s+(?:border|frontier|town|village|city|airport|area|camp|circle|cercle|communit(?:y|ies)|township|ward|axis|road|highway)\b",
+    re.IGNORECASE,
 )
 GOES_ON = re.compile(
     r"\s*(?:$|[.,;:)!?\n\"”»—–]|['’]s\b|\b(?:on|and|or|near|where|after|during|by|when|while|as|at|"
@@ -109,12 +122,21 @@ APPOSITION = re.compile(
     r",\s+(?:(?:a|an|the|une?|la|le|petite?)\s+)(?:[\w-]+\s+){0,2}?(?:town|village|city|hamlet|ville|"
     r"village|localité|commune|bourgade)\b"
     r"|,\s+(?:(?:dans|en|in)\s+)?(?:(?:la|le|the|l['’])\s*)?(?:département|province|région|district|department|préfecture|wilaya|gouvernorat|governorate)\s+(?:of|de|du|d['’]|des)"
+    r"|,\s+in\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w’'-]{1,30}\s){1,3}(?:[Pp]rovince|[Rr]egion|[Ss]tate|[Cc]ounty|[Dd]istrict|[Dd]epartment|[Gg]overnorate|[Pp]refecture)\b"
 )
-"""What says after a name that it is a place: "Ansongo, a town"."""
+"""What says after a name that it is a place: "Ansongo, a town", "Ansongo, in Gao region"."""
 OPENING = re.compile(
     r"(?:^|[.!?:\n\"”»]\s*)(?:In|Near|At|From|Around|Outside|À|A|Dans|Près\s+de)\s+(?:the\s+)?$"
 )
 CLOSING_LINK = re.compile(r"\b(?:and|or|et|ou|well|ainsi)\b|&")
+ROAD_TO = re.compile(r"\s?[–—-]\s?[A-ZÀ-Þ][\w’'-]{2,30}\s(?:road|highway|axis|route|corridor|track|line)\b")
+ROAD_FROM = re.compile(
+    r"\b(?:the|l['’]axe|la\s+(?:route|piste|nationale))\s?(?:[A-ZÀ-Þ][\w’'-]{2,30}\s?[–—-]\s?)?$"
+)
+"""A road between two towns: "the Gao–Ansongo road", "l'axe Gao–Ansongo"."""
+NAME_ARTICLES = frozenset({"La", "Le", "Les", "LA", "LE", "LES"})
+"""Articles that names of places begin with, where they stand with a capital inside a sentence."""
+DR_CONGO = re.compile(r"DR\s+Congo\b")
 LINK = re.compile(
     r"\s*(?:,\s*(?:and|et|or|ou|as\s+well\s+as)?|\band\b|\bet\b|\bor\b|\bou\b|,?\s*ainsi\s+qu(?:e|"
     r"['’]))\s*(?:à\s+|in\s+|the\s+)?"
@@ -143,6 +165,7 @@ president minister prime colonel general captain major lieutenant sergeant comma
 sheikh king queen
 président ministre général capitaine commandant lieutenant mme monsieur madame hon
 reports according officials residents witnesses soldiers militants jihadists police army selon
+people inhabitants villagers mayor governor prefect peuple habitants populations maire gouverneur préfet
 """.split()
 )
 """Capitalised words that end a name: function words at the head of a sentence, days, months, titles."""

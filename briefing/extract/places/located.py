@@ -162,7 +162,7 @@ def _place(
         admin1=best.admin1,
         latitude=best.latitude,
         longitude=best.longitude,
-        precision=_PRECISION[best.kind],
+        precision=Precision.ADMIN if first.area and best.kind == "place" else _PRECISION[best.kind],
         gazetteer_id=best.id,
         coordinates_from=best.source,
         suggestions=namesakes(first.name, entries),

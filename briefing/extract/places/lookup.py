@@ -29,6 +29,7 @@ _ONLY_ONE_SAID = (
 _LONG_NAME = 6
 _OUTWEIGHS = 50  # times the people of the namesake at home, and the city abroad is meant
 _RIVAL = 4  # a namesake with more than a quarter of the people leaves it open which is meant
+_DWARFS = 10  # times the people of a namesake in another spelling, and that one is not meant
 _SHOWN = 3
 
 
@@ -58,7 +59,8 @@ def countries_of(
     for start, end in body:
         count.update(demonyms.countries_in(text, start, end))
     if not count:
-        count = _shared(spans, gazetteer)
+        spans = list(spans)
+        count = _shared(spans, gazetteer) or _of_dateline(spans, gazetteer)
     home = max(count, key=lambda code: (count[code], code), default="")
     around = gazetteer.neighbours(home) if home else frozenset[str]()
     return Countries(home=home, named=frozenset(count), around=around)
@@ -74,6 +76,12 @@ def _shared(spans: Iterable[NamedSpan], gazetteer: Gazetteer) -> Counter[str]:
     )
     (first, most), (_, second) = [*found.most_common(2), ("", 0), ("", 0)][:2]
     return Counter({first: most}) if most > max(second, 1) else Counter()
+
+
+def _of_dateline(spans: Iterable[NamedSpan], gazetteer: Gazetteer) -> Counter[str]:
+    """Return the country of the city in a report's dateline, where the name is that of one large city."""
+    found = (_large(tuple(gazetteer.find(span.name)), _NO_CONTEXT) for span in spans if span.dateline)
+    return Counter(large[0].country for large in found if large)
 
 
 def country_called(name: str, gazetteer: Gazetteer) -> GazetteerEntry | None:
@@ -114,16 +122,26 @@ def entries_called(span: NamedSpan, countries: Countries, gazetteer: Gazetteer) 
         if entries and span.within in _wider(entries[0]):
             return entries  # "Corinto, département de Cauca"
     large = _large(entries, _CITY if countries.home else _NO_CONTEXT)
+    named = _large(tuple(each for each in entries if each.country in countries.named), _NO_CONTEXT)
     for circle in (frozenset({countries.home}), countries.near, countries.around, countries.named):
         inside = tuple(entry for entry in entries if entry.country in circle)
         if inside:
+            large = large or named
             meant_abroad = large and large[0].population > _OUTWEIGHS * max(inside[0].population, 1)
             return (large[0], *inside) if meant_abroad else inside
     said = span.slot and len(span.name) >= _LONG_NAME
     least = _NO_CONTEXT if countries.home else (_ONLY_ONE_SAID if said else _ONLY_ONE)
-    if len({entry.country for entry in entries}) == 1 and entries[0].population >= least:
-        return entries
+    own = _called_exactly(span.name, entries)
+    if own and len({entry.country for entry in own}) == 1 and own[0].population >= least:
+        return own
     return large[:1]
+
+
+def _called_exactly(name: str, entries: Entries) -> Entries:
+    """Return the entries less those far smaller that have the name only in another spelling; towns before regions."""
+    most = max((each.population for each in entries if fold(each.name) == fold(name)), default=0)
+    kept = (each for each in entries if fold(each.name) == fold(name) or most < _DWARFS * each.population)
+    return tuple(sorted(kept, key=lambda each: each.kind != "place"))
 
 
 def _wider(entry: GazetteerEntry) -> tuple[str, str]:
@@ -132,9 +150,12 @@ def _wider(entry: GazetteerEntry) -> tuple[str, str]:
 
 
 def _large(entries: Entries, least: int) -> Entries:
-    """Return the entries of at least so many people, largest first; none where two of them are of like size."""
-    large = sorted((each for each in entries if each.population >= least), key=lambda each: -each.population)
-    rivals = [each for each in large[1:] if large[0].kind == each.kind]
+    """Return the entries of at least so many people, towns before regions, largest first; none where two are of like size."""
+    large = sorted(
+        (each for each in entries if each.population >= least),
+        key=lambda each: (each.kind != "place", -each.population),
+    )
+    rivals = [each for each in large[1:] if large[0].kind == each.kind and each.name == large[0].name]
     if rivals and _RIVAL * rivals[0].population > large[0].population:
         return ()  # two Springfields: neither
     return tuple(large)

@@ -26,7 +26,8 @@ _WORD = re.compile(
     rf"(?<![\w'’-])(?:[DdLl]['’](?=[{_CAPITALS}]))?(?P<name>[{_CAPITALS}][^\W_]*(?:['’-][^\W_]+)*)(?!\w)"
 )
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
-_INSIDE = re.compile(r"\s+|\s+(?:de|du|des|of|el|al|la|le|da|dos|bin|sur|en|aux?)\s+|\s+d['’]")
+_INSIDE = re.compile(r"\s+|\s+(?:de|du|des|of|el|al|la|le|da|dos|bin|sur)\s+|\s+d['’]")
+_NAME_FOLLOWS = re.compile(rf"\s+[{_CAPITALS}][^\W\d_]")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,}")
 _BEFORE = 90
 _CLOSE = 45
@@ -77,8 +78,9 @@ def named_spans(text: str, body: tuple[tuple[int, int], ...]) -> tuple[NamedSpan
     found: list[NamedSpan] = []
     for start, end in body:
         headline = _headline(text[start:end])
-        for first, last in _runs(text, start, end, single=headline):
-            found.append(_placed(text, start, first, last, headline=headline))
+        for whole in _runs(text, start, end, single=headline):
+            for first, last in _ends_of_road(text, *whole):
+                found.append(_placed(text, start, first, last, headline=headline))
     return _in_rows(text, found)
 
 
@@ -89,7 +91,7 @@ def _runs(text: str, start: int, end: int, *, single: bool) -> Iterator[tuple[in
         first, last = match.span("name") if match["name"] else match.span()
         possessive = _POSSESSIVE.search(text[first:last])
         last -= len(possessive[0]) if possessive else 0
-        broken = text[first:last].casefold() in words.BREAKS and match[0] != "St."
+        broken = text[first:last].casefold() in words.BREAKS and not _begins_name(text, match)
         if begin >= 0 and (broken or single or not _INSIDE.fullmatch(text, stop, first)):
             yield begin, stop
             begin = -1
@@ -102,8 +104,27 @@ def _runs(text: str, start: int, end: int, *, single: bool) -> Iterator[tuple[in
         yield begin, stop
 
 
+def _ends_of_road(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the two names that a road is called after with a mere hyphen between them ("the Gao-Ansongo road"), else the name."""
+    hyphen = text.find("-", start, end)
+    if hyphen > start and words.ROAD_TO.match(text, hyphen):
+        yield start, hyphen
+        yield hyphen + 1, end
+    else:
+        yield start, end
+
+
+def _begins_name(text: str, match: re.Match[str]) -> bool:
+    """Return whether a word that could be a title or an article begins a name all the same: "St. Louis", "in La Paz"."""
+    if match[0] in words.NAME_ARTICLES:
+        ahead = text[: match.start()].rstrip()[-1:]
+        return bool(_NAME_FOLLOWS.match(text, match.end())) and (ahead.isalnum() or ahead in {",", "("})
+    return match[0] == "St." or bool(words.DR_CONGO.match(text, match.start()))
+
+
 def _placed(text: str, paragraph: int, first: int, last: int, *, headline: bool) -> NamedSpan:
-    before = text[max(paragraph, first - _BEFORE) : first].rstrip("#")
+    before = text[max(paragraph, first - _BEFORE) : first]
+    tagged, before = before.endswith("#"), before.rstrip("#")
     span = NamedSpan(
         name=" ".join(text[first:last].split()), start=first, end=last, name_start=first, name_end=last
     )
@@ -111,14 +132,18 @@ def _placed(text: str, paragraph: int, first: int, last: int, *, headline: bool)
     if unit:
         last -= len(unit[0])
         span = replace(span, name=span.name[: unit.start()], end=last, name_end=last)
+    facility = None if unit else words.FACILITY_AFTER.search(span.name)
+    if facility:
+        last = first + len(text[first:last].rstrip()) - len(facility[0])
+        span = replace(span, name=span.name[: facility.start()], end=last, name_end=last)
     after, ahead = words.AREA_AFTER.match(text, last), words.AREA_BEFORE.search(before)
     if after and text[after.start("kind")].islower():
         span = replace(span, end=after.end(), area=after["kind"])
     elif ahead:
         span = replace(span, start=first - len(before) + ahead.start(), area=ahead["kind"])
     dateline = first == paragraph and bool(words.DATELINE_AFTER.match(text, last))
-    slot = _slot(text, before, first, last)
-    if dateline:
+    slot = min(_slot(text, before, first, last), Slot.LOCATIVE if facility else Slot.LIST)
+    if dateline or tagged or words.ROAD_TO.match(text, last) or words.ROAD_FROM.search(before):
         slot = max(slot, Slot.LOCATIVE)
     if unit:
         slot = Slot.STRONG
@@ -134,7 +159,9 @@ def _slot(text: str, before: str, first: int, last: int) -> Slot:
         return Slot.LOCATIVE if words.PLACE_AFTER.match(text, last) else Slot.NONE
     if words.LIST_BEFORE.search(before):
         return Slot.LIST
-    if words.STRONG_BEFORE.search(before):
+    if words.STRONG_BEFORE.search(before) or (
+        words.TOWN_AFTER.match(text, last) and words.LOCATIVE_BEFORE.search(before[-_CLOSE:])
+    ):
         return Slot.STRONG
     before = before[-_CLOSE:]
     if words.NEAR_BEFORE.search(before) and not words.TOLD.search(before):

@@ -25,6 +25,11 @@ _PLURAL_FR = re.compile(
     r"|^[a-zà-ÿ]+s\b",
     re.IGNORECASE,
 )
+# "A camp leader and two aid workers", "un maire et un imam".
+_TOGETHER = re.compile(
+    r"^(?:an?|one|the|une?|le|la)\s[^,;]{2,40}?\s(?:and|et)\s(?:an?|one|two|three|several|some|une?|deux|trois|des|plusieurs)\s",
+    re.IGNORECASE,
+)
 _EMPLOYER = frozenset({"employer", "employeur"})
 
 
@@ -62,6 +67,8 @@ def plural(reading: Reading, each: Named) -> bool:
     """Return whether the words for somebody are a plural: "residents", "les assaillants"."""
     who = each.claimant
     words = (each.told or reading.text(each.span)).strip(" ,")
+    if each.claimant.naming is Naming.UNNAMED and _TOGETHER.search(words):
+        return True
     if reading.lexicon.language == "fr":
         return bool(_PLURAL_FR.match(words)) and not (who.naming is Naming.NAMED and who.person)
     if who.naming is Naming.NAMED or _SINGULAR_EN.match(words):

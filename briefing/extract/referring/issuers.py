@@ -27,6 +27,8 @@ _FIRST_PERSON = re.compile(
     re.IGNORECASE,
 )
 
+_ITS = re.compile(r"^(?:its|their|son|sa|ses|leurs?)\s", re.IGNORECASE)
+
 
 def is_first_person(wording: str) -> bool:
     """Return whether a source phrase is whoever writes: "we", "nous", "our forces"."""
@@ -61,6 +63,9 @@ def issuer_before(reading: Reading, wording: str, span: Span, known: Known) -> C
     """Return who put out "the statement" at `span`: the last body, or who speaks for one, that spoke before it."""
     if known.speaker:
         return of_speaker(wording, known.speaker)
+    beside = _in_sentence(reading, span, known) if _ITS.match(wording) else None
+    if beside:
+        return with_resolution(beside.claimant, reasons.last_body_named(wording, beside.claimant.name))
     met = [each for each in known.earlier if each.span[1] <= span[0] and each.claimant.naming is Naming.NAMED]
     fitting = [each for each in met if is_body(each) or each.claimant.on_behalf_of] or [
         each for each in met if is_person(each)
@@ -71,6 +76,18 @@ def issuer_before(reading: Reading, wording: str, span: Span, known: Known) -> C
         return None
     who = max(fitting, key=lambda each: each.span).claimant
     return with_resolution(who, reasons.last_issuer(wording, who.name))
+
+
+def _in_sentence(reading: Reading, span: Span, known: Known) -> Named | None:
+    """Return the last body that the sentence names before `span`: whose "its circular" is."""
+    begin = reading.sentence_at(span[0])[0]
+    bodies = (
+        [each for each in mentioned(reading, (begin, span[0]), known) if is_body(each)]
+        if begin < span[0]
+        else []
+    )
+    named = [each for each in bodies if each.claimant.naming is Naming.NAMED]
+    return named[-1] if named else None
 
 
 def _near(reading: Reading, span: Span, known: Known) -> list[Named]:

@@ -35,14 +35,16 @@ _DET = (
     r"(?:the|an?|one|this|that|another|le|la|les|une?|ce|cet|cette|ces|certaine?s|several|some|two|three|"
     r"deux|trois|plusieurs|des)\s+|\bl['’]"
 )
+_WHOSE = r"(?:his|her|my|our|mon|ma|notre)\s+"
+_ABBREVIATED = r"(?:(?:[A-Z]\.){2,4}\s+)?"  # "a U.N. official"
 _NAME = rf"(?:(?:M|Mme|Mr|Mrs|Ms|Hon|Dr|Col|Gen|Lt|Maj|Capt)\.?\s+)?{names.PERSON.pattern}"
 _COMPLEMENT = (
     r"(?:\s+[a-zà-ÿ]+(?:tal|tale|nal|nale|ral|rale|pal|pale|cal|cale|ial|iale|aire|ique|ier|ière|tif|tive))?"
     r"(?:\s+(?:of|de la|de l['’]|du|des|de|d['’])\s*(?:the\s+)?[\w’'-]+(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]+){0,4})?"
 )
 _PEOPLE = re.compile(
-    rf"(?<![\w’'])(?i:{_DET})(?:(?!(?i:{_STOP})\s)[\w’'-]+\s+){{0,3}}?(?i:{PEOPLE}|"
-    rf"{PLURALS})s?(?![\w-])(?:\s+(?:guy|man|woman|leader|chief|officer|official|member|fighter|driver|worker)s?(?!\w))?{_COMPLEMENT}(?:,?\s+{_NAME})?"
+    rf"(?<![\w’'])(?i:{_DET}|{_WHOSE}){_ABBREVIATED}(?:(?!(?i:{_STOP})\s)[\w’'-]+\s+){{0,3}}?(?i:{PEOPLE}|"
+    rf"{PLURALS})s?(?![\w-])(?:\s+(?:guy|man|woman|leader|chief|officer|official|member|fighter|driver|worker)s?(?!\w))?{_COMPLEMENT}(?:,?\s+{_NAME}|(?<=[a-z]\b)\s+[A-ZÀ-ÖØ-Þ][a-zà-ÿ]{{2,20}}(?=\s+[a-z]))?"
 )
 _BODIES = (
     r"group|movement|front|army|ministry|government|union|network|association|committee|commission|agency|"
@@ -50,13 +52,17 @@ _BODIES = (
     r"charity|party|brigade|force|company|hospital|mission|office|militia|faction|column|desk|"
     r"groupe|mouvement|armée|ministère|gouvernement|syndicat|réseau|comité|agence|conseil|gendarmerie|parti|"
     r"organisation|ong|hôpital|"
-    r"milice|état-major|collectif|observatoire|croix-\w+|fédération|coordination|société"
+    r"milice|état-major|collectif|observatoire|croix-\w+|fédération|coordination|société|"
+    r"structure|gang|cell|katiba|cartel|clan|federation|board|directorate|junta|regime|administration|presidency|secretariat|"
+    r"foundation|institute|league|cooperative|parliament|squad|outfit|charity|ombudsman['’]s office|"
+    r"cellule|escadron|bureau|parquet|direction|mairie|préfecture|junte|régime|présidence|commandement|secrétariat|fondation|"
+    r"institut|ligue|coopérative|plateforme|entreprise|compagnie|ministère public"
 )
 _BODY = re.compile(
     rf"(?<![\w’'])(?i:{_DET}|du\s+|au\s+|des\s+|their\s+|"
     rf"its\s+)?(?:(?!(?i:{_STOP})\s)[\w’'-]+\s+){{0,3}}?(?i:{_BODIES})(?![\w-])(?:\s+(?:civile|nationale?|locale?|régionale?|provinciale?|"
     r"départementale?|municipale?|humanitaire|communale?|territoriale?))?"
-    r"(?:(?:\s+(?:for|of|de la|de l['’]|du|des|de|d['’]|pour|et|and)\s*(?:the\s+|la\s+|l['’])?)?\s*(?:(?:al|"
+    r"(?:(?:\s+(?:for|of|on|de la|de l['’]|du|des|de|d['’]|pour|et|and)\s*(?:the\s+|la\s+|l['’])?)?\s*(?:(?:al|"
     r"el|wal|ul)-)?[A-ZÀ-ÖØ-Þ][\w’'-]+){0,6}(?:\s*[«“\"][^»”\"]{2,40}[»”\"])?(?:\s*\([A-Z][\w-]{1,9}\))?"
 )
 # "Les rebelles du M23", "fighters from the RSF": whom a group sends.
@@ -95,6 +101,33 @@ _NO_OFFICE = frozenset(
         "by with to at in on from and or but met saw took got sent led left held told said says tells that who whom which when "
         "while after before where as than like par avec à au aux dans sur et ou mais que qui dont quand après avant où comme "
         "chez vers selon contre est sont a ont était avait"
+    ).split()
+)
+# "The Katiba of the Red Well released …": a name that nothing but its capitals and its verb tells of.
+_NAMED_SUBJECT = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:The|La|Le|Les)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-ÖØ-Þ][\w’'-]+"
+    r"(?:\s+(?:(?:of|for|de|du|des|pour|d['’])\s+(?:the\s+|la\s+|l['’]\s?)?)?[A-ZÀ-ÖØ-Þ][\w’'-]+){1,5}"
+    r"(?=,|\s+(?:has|have|had|also|later|said|says|told|sent|gave|put|took|held|struck|fought|withdrew|made|released|a|ont|avait|dit|"
+    r"[a-z]{3,}ed)\b)"
+)
+# "One of the two went further", "Another saw four": one of those told of before.
+_ONE_OF_THEM = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=[.!?][”\"»]\s)|(?<=;\s))(?:One|one|Another|another|The other|the other|The (?:first|"
+    r"second|third|eldest|youngest)|"
+    r"L['’]une?|l['’]une?|L['’]autre|l['’]autre)(?:\s+(?:of\s+(?:them|the\s+(?:two|three|four|five|six|men|women|residents|witnesses|sources|"
+    r"officials|officers|drivers))|d['’](?:eux|elles|entre\s+(?:eux|elles))|des\s+(?:deux|trois|quatre)))?"
+    r"(?=\s+(?:went|said|says|told|saw|spoke|added|put|thought|believed|recalled|described|claimed|insisted|was|is|had|has|who|"
+    r"a|est|dit|affirme|raconte|parle|assure|explique|évoque|croit)\b)"
+)
+_HANDLE = re.compile(r"(?<![\w@])@\w{2,30}")
+# Words that open a sentence with a capital and begin no name: "|On Highlands NBR this morning".
+_NO_NAME_BEGINS = frozenset(
+    (
+        "on in at from to by for with after before when as but and since while if so yet then now here there this "
+        "that these those "
+        "it he she they we his her their its our my who what where why how not no yes all some many most two three four five six "
+        "il elle ils elles le la les un une des du de dans en à au aux pour selon après avant sur par avec mais et quand depuis "
+        "pendant lors côté contre chez entre vers ce cette ces son sa ses leur leurs notre nos qui que où"
     ).split()
 )
 _OUTLET = re.compile(r"(?:Radio|TV|Télé|Tele|Agence|Journal|La Voix|Voice of|The Voice)\b")
@@ -162,14 +195,23 @@ def last_before(party: Party, position: int) -> int | None:
 def _described(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Span, Claimant]]:
     """Yield the people and bodies that are named by a noun: "a fisherman", "the Coalition of the Hills"."""
     text = reading.source.text
-    for pattern in (_PEOPLE, _BODY, _FIGHTERS_OF, _NICKNAMED):
+    for pattern in (_PEOPLE, _BODY, _FIGHTERS_OF, _NICKNAMED, _NAMED_SUBJECT, _ONE_OF_THEM, _HANDLE):
         for match in pattern.finditer(text, *stretch):
             span = _trimmed(text, match.span())
-            if _OURS.match(text[span[0] : span[1]]):
+            words = text[span[0] : span[1]]
+            if (pattern is not _PEOPLE and _OURS.match(words)) or not _can_be_she_or_he(words):
                 continue
             one = named_by(reading, span, known.parties)
             if one.naming is not Naming.UNSPECIFIED:
                 yield span, one
+
+
+def _can_be_she_or_he(words: str) -> bool:
+    """Return whether "his daughter" or "her brother" is of the other sex than whose they are: a pronoun tells them apart."""
+    whose = words[:4].casefold()
+    return not whose.startswith(("his ", "her ")) or names.gender(words[4:]) == (
+        "f" if whose == "his " else "m"
+    )
 
 
 def _titled(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Span, Claimant]]:
@@ -178,7 +220,7 @@ def _titled(reading: Reading, stretch: Span, known: Known) -> Iterator[tuple[Spa
         after = match.end() if is_apposition(match["after"] or "", reading.lexicon) else match.end("name")
         for begin in (office_start(reading, match.start(), match.start("name")), match.start("name")):
             one = named_by(reading, (begin, after), known.parties)
-            if _OUTLET.match(one.name):
+            if _OUTLET.match(one.name) or one.name.split()[0].casefold() in _NO_NAME_BEGINS:
                 continue
             if one.naming is Naming.NAMED and (one.person or (one.role and match["after"])):
                 yield (begin, after), one

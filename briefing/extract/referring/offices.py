@@ -54,6 +54,7 @@ def is_office(wording: str) -> bool:
     rest = _DETERMINER.sub("", wording)
     return (
         rest != wording
+        and "," not in rest
         and len(rest.split()) <= 4
         and not re.search(r"\b(?:of|de|du|des)\b|d['’]|['’]s\s", rest)
         and bool(

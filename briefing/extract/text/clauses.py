@@ -93,7 +93,8 @@ def clauses(text: str, start: int, end: int, *, french: bool) -> Iterator[list[T
 
 def _word(written: str, start: int, end: int, *, french: bool) -> Token:
     text = " ".join(written.casefold().replace("’", "'").split())
-    known = (effects.FRENCH if french else effects.ENGLISH).get(text, {})
+    words = effects.FRENCH if french else effects.ENGLISH
+    known = words.get(text) or words.get(text.replace("-", " "), {})
     return Token(
         Kind.WORD,
         text,

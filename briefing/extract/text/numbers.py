@@ -21,6 +21,7 @@ from briefing.extract.lexicon.number_words import (
     ONE_MORE_FRENCH,
     value_of,
 )
+from briefing.extract.text.no_counts import GAP, LOOK, counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +41,11 @@ class Quantity:
 _AT_LEAST = (
     r"(?:just\s+|well\s+)?over|(?:(?:slightly|a\s+little|well|far|many)\s+)?more\s+than|at\s+(?:the\s+very\s+)?least|a\s+good|(?:no|not)\s+(?:fewer|less)\s+than|"
     r"upwards\s+of|a\s+minimum\s+of|in\s+excess\s+of|above|(?:un\s+peu\s+|bien\s+)?plus\s+d['’e]|au\s+(?:bas\s+mot|moins)|(?:pas|"
-    r"non)\s+moins\s+d['’e]|(?:au|un)\s+minimum(?:\s+de)?|>"
+    r"non)\s+moins\s+(?:que\s+)?d['’e]|(?:au|un)\s+minimum(?:\s+de)?|>|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|"
+    r"dépass(?:e|ent|ait|aient|ant|er|erait)|excèd(?:e|ent)|au\s+strict\s+minimum|pour\s+le\s+moins"
 )
 _AT_MOST = (
-    r"up\s+to|as\s+many\s+as|at\s+most|(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|just\s+under|"
+    r"up\s+to|as\s+(?:many|high|much)\s+as|at\s+most|(?:no|not)\s+more\s+than|less\s+than|fewer\s+than|just\s+under|"
     r"under|anything\s+up\s+to|a\s+maximum\s+of|jusqu['’](?:à|au)|au\s+plus|au\s+(?:grand\s+)?maximum|(?:un\s+peu\s+)?moins\s+d['’e]|"
     r"pas\s+plus\s+d['’e]|<"
 )
@@ -54,11 +56,17 @@ _ABOUT = (
     r"plus\s+ou\s+moins|pas\s+loin\s+d['’e]|un\s+total\s+d['’e]|dans\s+les|à\s+peine"
 )
 _AFTER_LEAST = (
-    r"or\s+(?:even\s+)?more|and\s+(?:counting|rising|more)|ou\s+(?:même\s+)?(?:plus|davantage)|et\s+plus|au\s+moins|"
-    r"plus(?=\s*(?:[.,;:)\n]|$|[a-z]))|\+(?!\s?\d)"
+    r"or\s+(?:even\s+)?more|and\s+(?:counting|rising|more|up|upwards|above)|if\s+not\s+more|(?:,\s*)?at\s+the\s+(?:very\s+)?least|"
+    r"ou\s+(?:même\s+)?(?:plus|davantage)|,?\s*voire\s+(?:plus|davantage)|,?\s*sinon\s+plus|et\s+plus|au\s+moins|au\s+bas\s+mot|"
+    r"plus(?=\s*(?:[.,;:)\n]|$|[a-z]))|(?<=[^\s])\+(?!\s?\d)"
+)
+_AFTER_MOST = (
+    r"max(?:imum|imun|i)?|tops|,?\s*at\s+(?:the\s+)?(?:very\s+)?most|at\s+the\s+outside|or\s+(?:fewer|less)|"
+    r"(?:tout\s+)?au\s+(?:grand\s+)?(?:plus|maximum)|ou\s+moins"
 )
 _AFTER_ABOUT = (
-    r"or\s+so|environ|at\s+least|peut-être|(?:seulement|only)(?=\s*(?:[.,;:)»\n]|$))|tout\s+au\s+plus"
+    r"or\s+so|environ|at\s+least|peut-être|(?:seulement|only)(?=\s*(?:[.,;:)»\n]|$))|"
+    r",?\s*give\s+or\s+take|à\s+peu\s+près"
 )
 # "three (3)", "forty-three (43)": the number again in digits, as communiqués write it
 _AGAIN = r"(?:\s?\(\s?\d[\d,. ]{0,9}\))?"
@@ -68,11 +76,10 @@ _OR_EVEN = (
     r"ou\s+(?:même|peut-être)|sinon|si\s+ce\s+n['’]est)\s+"
 )
 
-_GAP = "\u00a0\u202f\u2009"
-_DIGITS = rf"\d{{1,3}}(?:[,{_GAP}'’]\d{{3}})+|\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
-_DIGITS_FR = rf"\d{{1,3}}(?:[\ .{_GAP}]\d{{3}})+|\d+(?:[.,]\d+)?"
+_DIGITS = rf"\d{{1,3}}(?:[,{GAP}'’]\d{{3}})+|\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
+_DIGITS_FR = rf"\d{{1,3}}(?:[\ .{GAP}]\d{{3}})+|\d+(?:[.,]\d+)?"
 _COUNT_EN = (
-    r"(?:a\s+)?half(?:\s+a|-a)?[\s-]dozen|a\s+(?:couple|pair|score)\s+of|(?:an?|one|two|three|four|five|six|\d+)\s+(?:dozen|million|billion)|"
+    r"(?:a\s+)?half(?:\s+a|-a)?[\s-](?:dozen|million)|a\s+(?:couple|pair|score)\s+of|(?:an?|one|two|three|four|five|six|\d+)\s+(?:dozen|million|billion)|"
     r"\d+\s+(?:hundred|thousand)"
 )
 _ABOUT_FR = r"(?:une?\s+)?(?:bonne\s+|petite\s+)?(?:" + "|".join(sorted(ABOUT, key=len, reverse=True)) + ")"
@@ -84,48 +91,6 @@ _OPEN = (
     rf"centaines\s+de\s+milliers|dizaines|vingtaines|centaines|milliers))"
 )
 
-# What makes a number no count: what stands after it …
-_UNITS = (
-    r"percent|per\s*cent|pour\s*cent|%|‰|degrees?|°|km|kms|kilomet(?:er|re)s?|kilomètres?|miles?|"
-    r"met(?:er|re)s?|mètres?|m|cm|mm|kg|kilos?|"
-    r"kilogrammes?|tons?|tonnes?|lit(?:er|re)s?|acres?|hectares?|feet|knots|am|pm|a\.m|p\.m|"
-    r"o['’]clock|gmt|utc|h|heures?|hours?|hrs|"
-    r"minutes?|seconds?|secondes?|days?|nights?|jours?|nuits?|weeks?|semaines?|months?|mois|years?|"
-    r"ans?|années?|decades?|décennies?|"
-    r"centur(?:y|ies)|siècles?|times|fois|usd|eur|xof|pounds?|"
-    r"rupees?|yen|cents|points?|"
-    r"quarters?|thirds?|fifths?|tiers|quarts?"
-)
-_MONTHS = (
-    r"jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|april|may|june|july|aug(?:ust|\.)?|sept?(?:ember|"
-    r"\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|"
-    r"dec(?:ember|\.)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-)
-_NO_COUNT_AFTER = re.compile(
-    rf"(?:\s+|(?<=\d)[{_GAP}]?)(?:[-\s]?(?:and|et|or|ou|to|à)\s+\d+\s+)?(?:{_UNITS}|{_MONTHS})(?![\w])|\s*[%‰°€$£]|"
-    r"\s+(?:of\s+the\s+)?(?:percentage)",
-    re.IGNORECASE,
-)
-# … or before it.
-_NO_COUNT_BEFORE = re.compile(
-    rf"(?:(?:^|[^\w])(?<!\d\s)(?<!er\s)(?:{_MONTHS})\.?\s*|(?:^|\W)(?:article|articles|art\.|route|"
-    rf"road|highway|rn|resolution|résolution|battalion|bataillon|brigade|"
-    r"division|regiment|régiment|company|chapter|chapitre|page|pages|section|sections|paragraph|"
-    r"paragraphe|no\.?|n°|nº|num(?:ber|éro)|phase|"
-    r"zone|camp|sector|secteur|level|niveau|version|group|groupe|class|channel|line|ligne|aged?|ages\s+of|aged\s+(?:between|from)|"
-    r"âgée?s?\s+d(?:e|['’]entre)|tel\.?|tél\.?|telephone|phone|"
-    r"covid|article|law|loi|decree|décret|operation|opération|unit|unité|issue|volume|vol\.|match|"
-    r"score|flight|vol|g|group\s+of|grade|kilomet(?:er|re)|kilomètre|kilométrique|pk|km|boeing|airbus|années|"
-    r"(?:aged?|ages\s+of|âgée?s?\s+d['’e])\s*(?:between\s+|entre\s+|from\s+)?\d+\s*(?:,|and|to|[-–]|et|à))\s*:?\s*|"
-    r"(?:US|CFA|A)?[$€£]\s*|(?:USD|EUR|CFA|FCFA|XOF)\s*|\+|#\s*)$",
-    re.IGNORECASE,
-)
-_YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|en|depuis|by|until|of|from|during|between|to|and|early|late|before|after|the|"
-    r"mid|around|année|avant|après|dès|fin|début|et|à)[\s-]+|^\s*|[(–-])$",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _CHANGED = re.compile(
     r"\b(?:rose|risen|rising|rises|climbed|climbing|increased|grew|jumped|up|passée?|passe|passer|"
     r"passant|grimpé|augmenté)\s+$",
@@ -139,7 +104,6 @@ _OF_POWER = re.compile(
 _MORE = re.compile(
     r"(?:.*\bmore|over|above|(?:un\s+peu\s+|bien\s+)?plus)\b", re.IGNORECASE
 )  # "more than one" counts nothing
-_LOOK = 24  # code points looked at on either side of a number
 
 
 def _expression(words: str, digits: str, one_more: str) -> re.Pattern[str]:
@@ -150,12 +114,12 @@ def _expression(words: str, digits: str, one_more: str) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![\w$€£#])(?<!\d[.,:/'’-])(?<![A-Za-z]-)(?<!\d\s)"
-        rf"(?:(?P<between>between|from|entre|de)\s+(?={one}\s+(?:and|to|et|à)\s))?"
+        rf"(?:(?P<between>(?:(?:any|some)(?:thing|where)\s+)?(?:between|from)|entre|de)\s+(?={one}\s+(?:and|to|et|à)\s))?"
         rf"(?:(?:(?P<least>{_AT_LEAST})|(?P<most>{_AT_MOST})|(?P<about>{_ABOUT}))\s*(?:(?:some|about|"
         rf"around|environ|the|les|an?)\s+(?!dozen|hundred|thousand))?)?"
         rf"(?:(?P<open>{_OPEN})|(?P<first>{one}{_AGAIN})(?:(?P<link>\s*[-–—]\s*|{_OR_EVEN}|\s+(?:to|or|à|ou)\s+|"
         rf"(?:(?(between)\s+(?:and|et)\s+|(?!))))(?P<second>{one}{_AGAIN}))?(?:-odd\b)?)"
-        rf"(?![\w])(?!-[^\W\d])(?![.,:/]\d)(?!\s\d)(?:\s*(?P<afterleast>{_AFTER_LEAST})|"
+        rf"(?![\w])(?!-[^\W\d])(?![.,:/]\d)(?!\s\d)(?:\s*(?P<afterleast>{_AFTER_LEAST})|\s+(?P<aftermost>{_AFTER_MOST})|"
         rf"\s+(?P<afterabout>{_AFTER_ABOUT}))?(?!\w)",
         re.IGNORECASE,
     )
@@ -169,24 +133,8 @@ _ONE_TOLD_APART = (
     r"|une?\s+(?:second|deuxième|troisième|quatrième|cinquième|sixième|autre)e?s?"
 )
 _VAGUE = re.compile(rf"one|une?|a|{_ONE_TOLD_APART}")
-_TELLS_ONE = re.compile(rf"{_ONE_TOLD_APART}|(?:a|one)\s+(?:single|lone|solitary)|une?\s+seule?")
-_YOUNGER = re.compile(
-    r"\b(?:children|child|kids|girls?|boys?|minors|pupils|infants|women|men|males|people|those|anyone|everyone|"
-    r"enfants?|filles|garçons|élèves|personnes|mineurs|jeunes)\s+(?:de\s+|d['’])?$",
-    re.IGNORECASE,
-)  # "children under ten" tells their age
-_MONTH_ALONE = re.compile(rf"^\W*(?:{_MONTHS})\.?\s*$", re.IGNORECASE)
-_PARENT = re.compile(
-    r"\b(?:father|mother|parent|dad|mum|mom|widow|widower|père|mère|veuve|veuf|grandmother|grandfather)\s+(?:of|de|d['’])\s*$",
-    re.IGNORECASE,
-)  # "a mother of five"
-_AGE_BEFORE = re.compile(
-    r"(?:\b[A-ZÀ-Þ][\w’'-]+|\b(?:son|daughter|boy|girl|man|woman|child|brother|sister|mother|father|wife|husband|student|pupil|"
-    r"fils|fille|fillette|garçon|homme|femme|enfant|frère|sœur|mère|père|épouse|mari|élève|étudiante?))\s*,\s*$"
-)
-_AGE_AFTER = re.compile(r"\d{1,2}\s*[,)]")  # "her son, 6, was killed"
 _NOT_ONE = re.compile(r"\b(?:not|pas|même\s+pas|even)\s+$|\bl['’]$", re.IGNORECASE)
-_AGE_HEDGE = re.compile(r"(?:just\s+)?(?:under|over|above|below)$|(?:moins|plus)\s+d", re.IGNORECASE)
+_TELLS_ONE = re.compile(rf"{_ONE_TOLD_APART}|(?:a|one)\s+(?:single|lone|solitary)|une?\s+seule?")
 
 
 def quantities(text: str, start: int, end: int, *, french: bool = False) -> tuple[Quantity, ...]:
@@ -211,15 +159,16 @@ def _quantity(text: str, match: re.Match[str]) -> Quantity | None:
 
 def _definite(text: str, match: re.Match[str], first: int, second: int) -> Quantity | None:
     """Return the quantity of a number or a range that was read; None for "more than one", which counts nothing."""
-    before = (text, max(0, match.start() - _LOOK), match.start())
+    before = (text, max(0, match.start() - LOOK), match.start())
     over = (match["least"] or "").casefold() in {"over", "above"}
     place = over and bool(_OF_POWER.search(*before))
     least = bool((match["least"] and not place) or match["afterleast"] or _at_least(match["afterabout"]))
     bare = bool(_VAGUE.fullmatch(" ".join(match["first"].casefold().split()))) and not match["second"]
     if least and bare and _MORE.match(match["least"] or ""):
         return None
-    low, high = (first, None) if least else (None if match["most"] else first, second)
-    hedged = any(match[name] for name in ("least", "most", "about", "afterleast", "afterabout"))
+    most = bool(match["most"] or match["aftermost"]) and not match["second"]
+    low, high = (first, None) if least else (None if most else first, second)
+    hedged = any(match[name] for name in ("least", "most", "about", "afterleast", "aftermost", "afterabout"))
     begin = match.start("first") if place or (match["between"] and not match["second"]) else match.start()
     if match["second"] and _CHANGED.search(*before):
         low = high = second  # "the toll rose from 12 to 14" counts 14
@@ -243,7 +192,7 @@ def _value(words: str) -> int | None:
     plain = _COLLECTIVE.sub(" ", words.casefold()).partition("(")[0].strip()
     head, _, scale = plain.rpartition(" ")
     if "half" in plain or plain.endswith(" of"):
-        return 6 if "half" in plain else 20 if "score" in plain else 2
+        return (500_000 if "million" in plain else 6) if "half" in plain else 20 if "score" in plain else 2
     if scale in ABOUT:
         return ABOUT[scale]
     if _TELLS_ONE.fullmatch(plain):
@@ -268,21 +217,16 @@ def _digits(number: str, times: int) -> int | None:
 
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Return whether a number is a count, going by what stands directly before and after it."""
-    after = text[match.end() : match.end() + _LOOK]
-    before = text[max(0, match.start() - _LOOK) : match.start()]
-    digits = match["first"] or ""
-    compared = _AGE_HEDGE.match(match["most"] or match["least"] or "")
-    if _NO_COUNT_AFTER.match(after) or (compared and _YOUNGER.search(before)):
+    first = (match["first"] or "").casefold()
+    before = text[max(0, match.start() - LOOK) : match.start()]
+    if _NOT_ONE.search(before) and _VAGUE.fullmatch(first):
         return False
-    if _PARENT.search(before) or (_AGE_BEFORE.search(before) and _AGE_AFTER.match(digits + after)):
-        return False
-    if _NOT_ONE.search(before) and _VAGUE.fullmatch(match["first"].casefold() if match["first"] else ""):
-        return False
-    label = _NO_COUNT_BEFORE.search(before)
-    if label and not digits[:1].isdigit() and _MONTH_ALONE.search(label[0]):
-        label = None  # "in August three soldiers died"
-    if label and not (match["open"] or match["least"]) and (digits[:1].isdigit() or ":" not in label[0]):
-        return False
-    if _YEAR.fullmatch(digits) and not (match["about"] or match["least"] or match["most"]):
-        return not _YEAR_BEFORE.search(before)
-    return not (digits.isdigit() and ((len(digits) > 1 and digits[0] == "0") or len(digits) > 7))
+    return counts(
+        text,
+        match.start(),
+        match.end(),
+        first,
+        match["most"] or match["least"] or "",
+        hedged=bool(match["about"] or match["least"] or match["most"]),
+        opened=bool(match["open"] or match["least"]),
+    )

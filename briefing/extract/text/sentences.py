@@ -68,7 +68,8 @@ FRENCH = SentenceRules(
         r"""(?<![.!?…])[.!?…]++(?:["”’)\]]|\s?»)*+\s++(?=(?:["“«(\[―—–-]\s?)*+[A-ZÀ-ÖØ-ÞŒ0-9])"""
     ),
     abbreviation=re.compile(
-        r"\b(?:MM|Mgr|Dr|Pr|Me|St|Ste|Cdt|Col|Cap|Lt|Gal|av|apr|env|cf|p|art|al|éd|vol|n°|janv|févr|juill|sept|oct|nov|déc"
+        # "17 sept." is a month, "à sept." the number that ends a sentence; "vol." ends one too.
+        r"\b(?:MM|Mgr|Dr|Pr|Me|St|Ste|Cdt|Col|Cap|Lt|Gal|av|apr|env|cf|p|al|éd|n°|janv|févr|juill|(?:(?<=\d\s)|(?<=\der\s))sept|oct|nov|déc"
         r"|[A-Z])\.$"
     ),
 )

@@ -28,6 +28,8 @@ _SHORTEST = 4  # letters of a name of one word
 _ENGLISH = frozenset({"US", "GB", "AU", "NZ", "IE"})  # where half the ordinary words are towns
 _CITY = 100_000  # people: what a name of one word needs there
 _NEVER_FIRST = (BREAKS - PARTICLES) | {"the", "of"}
+_RIVAL = 4  # a namesake with more than a quarter of the people leaves it open which city is meant
+_DATELINE = re.compile(r"\s*(?P<city>[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2})\s?(?:,|\()")
 _SENTENCE = re.compile(r"(?:\A|[.!?:]\s+|\n\s*\n)\W*(\w)")
 _DAY_OF_MONTH = re.compile(
     r"(?<=\d\s)(M)(?:AY|ARCH)\b|\b(M)(?:AY|ARCH)(?=\s+\d)|\b(?:IN|LAST|SINCE|OF)\s+(M)(?:AY|ARCH)\b"
@@ -104,8 +106,11 @@ def _is_name(name: str, near: frozenset[str], gazetteer: Gazetteer) -> bool:
 
 
 def _countries(text: str, words: list[tuple[int, int]], gazetteer: Gazetteer) -> frozenset[str]:
-    """Return the countries that a text names, by names of up to two words and by adjectives (ISO 3166-1 alpha-2)."""
-    found = set(demonyms.countries_in(text, 0, len(text)))
+    """Return the countries that a text names, by names of up to two words and by adjectives (ISO 3166-1 alpha-2).
+
+    That of the city of its dateline is one of them.
+    """
+    found = set(demonyms.countries_in(text, 0, len(text))) | _of_dateline(text, gazetteer)
     ahead = [*words[1:], (0, 0)]
     for (start, end), (_, later) in zip(words, ahead, strict=True):
         for stop in {end, later}:
@@ -115,3 +120,13 @@ def _countries(text: str, words: list[tuple[int, int]], gazetteer: Gazetteer) ->
                 if entry is not None:
                     found.add(entry.country)
     return frozenset(found)
+
+
+def _of_dateline(text: str, gazetteer: Gazetteer) -> set[str]:
+    """Return the country of the city that a text begins with ("BOGOTA, 18 AUG 89 — "); none where two are of like size."""
+    match = _DATELINE.match(text)
+    entries = gazetteer.find(" ".join(match["city"].split())) if match else ()
+    cities = sorted((each.population, each.country) for each in entries if each.kind == "place")[::-1]
+    if not cities or cities[0][0] < _CITY or (len(cities) > 1 and _RIVAL * cities[1][0] > cities[0][0]):
+        return set()
+    return {cities[0][1]}

@@ -26,6 +26,7 @@ from briefing.ui.panels.incident_parties import PartySection
 from briefing.ui.panels.incident_places import PlaceSection
 from briefing.ui.panels.panel import Panel
 from briefing.ui.panels.section import SIDE
+from briefing.ui.panels.toll import TollBlock
 from briefing.ui.places import place_name
 from briefing.ui.spreading import Spread
 from briefing.ui.widgets.layouts import stack_up
@@ -56,9 +57,14 @@ class DetailsPanel(Panel):
         self.form.edited.connect(self._edited)
         self.form.place_chosen.connect(self.place_chosen)
         self.form.editors["event_type"].edited.connect(self._offer)
+        self.toll = TollBlock(self.form)
+        self.form.put_below("weapons", self.tr("Toll"), self.toll)
+        self.toll.come_after(self.form.editors["weapons"])
+        self.toll.place_chosen.connect(self.place_chosen)
         self.places, self.parties = PlaceSection(self._sheet), PartySection(self._sheet)
         self.figures, self.claims = FigureSection(self._sheet), ClaimSection(self._sheet)
         self.gaps = GapSection(self._sheet)
+        self.toll.all_wanted.connect(lambda: self._reveal(self.figures.roll.view))
         self.sections: tuple[Section, ...] = (self.places, self.parties, self.figures, self.claims, self.gaps)
         self._sheet.column.addLayout(self._head())
         self._sheet.column.addWidget(self.form)
@@ -191,12 +197,13 @@ class DetailsPanel(Panel):
         self.form.show_values(incident)
         self.form.show_origins(self._origins(incident))
         self.form.show_problems(incident_problems(self._brief, incident) if incident.id in known else ())
-        many = (self.figures, self.claims) if len(self._brief.claims) > _MANY else ()
-        for section in self.sections:
-            if section not in many:
-                section.show_incident(self._brief, incident)
+        parts: tuple[Section | TollBlock, ...] = (self.toll, *self.sections)
+        late = (self.toll, self.figures, self.claims) if len(self._brief.claims) > _MANY else ()
+        for part in parts:
+            if part not in late:
+                part.show_incident(self._brief, incident)
         # What thousands of claims say of it comes once the rest is in sight, a little at a time.
-        self._spread.begin(chain.from_iterable(each.steps(self._brief, incident) for each in many))
+        self._spread.begin(chain.from_iterable(each.steps(self._brief, incident) for each in late))
 
     def _origins(self, incident: Incident) -> dict[str, tuple[Link, ...]]:
         """Return where the values of the form came from: the passages kept with them, else the words of the time."""

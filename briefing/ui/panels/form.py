@@ -61,6 +61,7 @@ class Form(QWidget):
         self.head.setVisible(bool(title))
         self._grid.addWidget(self.head, 0, 0, 1, 4)
         self._labels: list[QLabel] = []
+        self._rows: dict[str, int] = {}
         self._lay_out(fields)
 
     def show_values(self, noun: object) -> None:
@@ -104,12 +105,21 @@ class Form(QWidget):
         """How many pixels the widest label of the first column takes."""
         return max(label.sizeHint().width() for label in self._labels)
 
+    def put_below(self, name: str, words: str, part: QWidget) -> None:
+        """Show a part that is no field below the field `name`, in line with it, labelled `words`."""
+        row = self._rows[name] + 1
+        label = QLabel(words, self)
+        label.setContentsMargins(0, 4, 0, 0)
+        self._labels.append(label)
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(part, row, 1, 1, _FULL)
+
     def align(self, width: int) -> None:
         """Make the column of labels `width` pixels wide, so that forms under each other stand in line."""
         self._grid.setColumnMinimumWidth(0, width)
 
     def _lay_out(self, fields: Sequence[FormField]) -> None:
-        row, column = 1, 0
+        row, column = 1, 0  # every other row stays free for what is put below a field
         for number, field in enumerate(fields):
             follows = number + 1 < len(fields) and fields[number + 1].half
             half = field.half and (column == 2 or follows)
@@ -117,7 +127,7 @@ class Form(QWidget):
             if half and column == 0:
                 column = 2
             else:
-                row, column = row + 1, 0
+                row, column = row + 2, 0
 
     def _add(self, row: int, column: int, field: FormField, span: int) -> None:
         made = editor(field, self)
@@ -130,7 +140,7 @@ class Form(QWidget):
         made.place_chosen.connect(self.place_chosen)
         self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(made, row, column + 1, 1, span, Qt.AlignmentFlag.AlignTop)
-        self.editors[field.name] = made
+        self.editors[field.name], self._rows[field.name] = made, row
 
     def _edited(self, field: FormField, value: object) -> None:
         words = QCoreApplication.translate("fields", field.label)

@@ -135,7 +135,8 @@ class RecommendationsPanel(Panel):
         """Show a gap, or the recommendations."""
         name = place_name(place)
         if name.of_head and name.field == "recommendations":
-            self.recommendations.roll.setFocus()
+            roll = self.recommendations.roll
+            (roll if roll.items else roll.add).setFocus()
             self._sheet.ensureWidgetVisible(self.recommendations)
             return True
         return self.gaps.go_to(name.noun, name.field)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from briefing.ui.offsets import plain, tip
-from briefing.ui.theme import colours
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,21 +83,22 @@ class Links(QWidget):
                 button.setVisible(number == 0 or used <= self.width())
 
     def _button(self, link: Link) -> QPushButton:
-        button = QPushButton(plain(link.words).replace("&", "&&"), self)
-        button.setObjectName("link")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setAccessibleName(self.tr("Go to where it stands: {place}").format(place=plain(link.words)))
-        button.setToolTip(tip(link.tip))
+        name = self.tr("Go to where it stands: {place}").format(place=plain(link.words))
+        button = link_button(link.words, name, link.tip, self)
         button.setFont(small(button.font()))
-        # The style sheet of the application knows no links yet; a link has no frame, so that it stays quiet.
-        button.setStyleSheet(
-            f"QPushButton#link {{ border: none; background: transparent; color: {colours().accent}; padding: 0;"
-            " text-align: left; }"
-            "QPushButton#link:hover, QPushButton#link:focus { text-decoration: underline; }"
-        )
         button.clicked.connect(lambda _=False, place=link.place: self.chosen.emit(place))
         return button
+
+
+def link_button(words: str, name: str, hint: str, parent: QWidget) -> QPushButton:
+    """Return a button that looks like a link; `name` is what screen readers call it, `hint` its tool tip."""
+    button = QPushButton(plain(words).replace("&", "&&"), parent)
+    button.setObjectName("link")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAccessibleName(name)
+    button.setToolTip(tip(hint))
+    return button
 
 
 _SMALLER = 0.95

@@ -78,7 +78,6 @@ class Roll(QWidget):
         column.setSpacing(4)
         column.addWidget(self.view)
         column.addLayout(buttons)
-        self.setFocusProxy(self.view)
         self._fit()
 
     @property
@@ -131,6 +130,8 @@ class Roll(QWidget):
         rows = max(1, min(len(self._model.items), self._most))
         self.view.setFixedHeight(rows * (self.fontMetrics().lineSpacing() + _PAD) + 4)
         self.view.setVisible(bool(self._model.items))
+        # Tab stops for good at a part whose focus goes to something that is not to be seen.
+        self.setFocusProxy(self.view if self._model.items else None)  # type: ignore[arg-type] # Qt takes none
 
     def _chosen(self, index: QModelIndex) -> None:
         item = index.data(ITEM_ROLE)

@@ -57,8 +57,47 @@ SENTENCES = {
         ("Il", "les propos prêtés au maire, selon lesquels un drone aurait frappé"), ("maire", "un drone aurait frappé"),
     ],
     "Nous condamnons avec la dernière énergie ce crime.": [("Nous", "ce crime")],
+    "À s'en tenir au décompte du maire, douze cases ont brûlé.": [("maire", "douze cases ont brûlé")],
+    "Pour l'avocat des familles, il s'agit d'une exécution.": [("l'avocat des familles", "il s'agit d'une exécution")],
+    "Il ressort du rapport de la mission que deux enfants sont morts.": [
+        ("rapport de la mission", "que deux enfants sont morts")
+    ],
+    "L'enquête a montré que les armes venaient d'un dépôt.": [("L'enquête", "que les armes venaient d'un dépôt")],
+    "Il a été indiqué à la presse que l'école avait servi de base.": [("", "que l'école avait servi de base")],
+    "L'hôpital ramène à quatre le nombre des morts.": [("L'hôpital", "à quatre le nombre des morts")],
+    "Ce nouveau décès porte à douze le nombre des morts.": [],
+    "Bilan de la police : douze morts.": [("la police", "douze morts")],
+    "Une radio a fait état d'un accord, information démentie par le préfet.": [
+        ("Une radio", "d'un accord"),
+        ("le préfet", "information"),
+    ],
+    "Il entend rouvrir la route avant vendredi.": [("Il", "rouvrir la route avant vendredi")],
+    "Le maire, selon qui douze cases ont brûlé, réclame de l'aide.": [
+        ("Le maire", "douze cases ont brûlé"),
+        ("Le maire", "de l'aide"),
+    ],
+    "Elle a dit des hommes armés avaient été vus.": [("Elle", "des hommes armés avaient été vus")],
+    "« La guerre n'est pas finie, prévient le général. Nos ennemis se regroupent. »": [
+        ("le général", "« La guerre n'est pas finie … Nos ennemis se regroupent. »")
+    ],
+    "Le maire ne cache pas sa colère : « On nous a laissés seuls. »": [
+        ("Le maire", "« On nous a laissés seuls. »")
+    ],
+    "Le pont, assure-t-il, a sauté.": [("il", "Le pont … a sauté")],
+    "Rien n'indique, selon lui, que la ville soit tombée.": [
+        ("lui", "Rien n'indique … que la ville soit tombée")
+    ],
+    "Le chef rebelle nie toute responsabilité et renvoie la balle à l'armée.": [
+        ("Le chef rebelle", "toute responsabilité")
+    ],
+    "Lui assure n'avoir rien vu.": [("Lui", "n'avoir rien vu")],
+    "Cette dernière assure par ailleurs que la ville tient.": [("Cette dernière", "que la ville tient")],
+    "« Ils ont tiré les premiers », raconte Awa. Et d'ajouter : « Personne n'est venu. »": [
+        ("Awa", "« Ils ont tiré les premiers »"),
+        ("Awa", "« Personne n'est venu. »"),
+    ],
     "Le Front porte à la connaissance du public que la ville est tombée.": [
-        ("Le Front", "du public que la ville est tombée"),
+        ("Le Front", "que la ville est tombée"),
     ],
     "Le ministère informe la population que la route est rouverte.": [("Le ministère", "que la route est rouverte")],
     "Il met en garde les chauffeurs contre les mines et demande aux maires de fermer les marchés.": [

@@ -284,3 +284,36 @@ def test_a_report_in_capitals_is_read_all_the_same() -> None:
     assert (found.event_type, found.when.edtf) == (EventType.EXPLOSIONS, "2025-03-10")
     assert (towns(draft, found), found.weapons) == (["MEDELLIN"], ("POWERFUL BOMB",))
     assert all(proposal.passage.stands_in(draft.source) for proposal in draft.proposals if proposal.passage)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("A drone set fire to three lorries near Kayes on Monday.", "en", EventType.EXPLOSIONS),
+        ("A vehicle packed with explosives rammed the gate on Monday, and six people were killed.", "en", EventType.EXPLOSIONS),
+        ("Gunmen took eleven passengers into the bush on Monday.", "en", EventType.VIOLENCE_AGAINST_CIVILIANS),
+        ("Raiders overran a camp for displaced people on Monday, killing nine.", "en", EventType.VIOLENCE_AGAINST_CIVILIANS),
+        ("Herders with rifles attacked the prison in Kayes on Monday.", "en", EventType.BATTLES),
+        ("Rebels attacked the outpost on Monday, and three persons from the border guards were killed.", "en", EventType.BATTLES),
+        ("Des bandits ont tenté de s'emparer du poste de gendarmerie lundi matin.", "fr", EventType.BATTLES),
+        ("Dix bergers ont péri lundi dans l'attaque de leur village.", "fr", EventType.VIOLENCE_AGAINST_CIVILIANS),
+        ("Deux obus sont tombés sur le marché lundi, faisant six morts.", "fr", EventType.EXPLOSIONS),
+    ],
+)  # fmt: skip
+def test_an_act_is_known_in_whatever_words_of_its_class(text: str, language: str, wanted: EventType) -> None:
+    """What explodes, being taken away, attempts and deaths told by other words have their type."""
+    assert incident(text, language).event_type is wanted
+
+
+def test_of_several_towns_told_later_none_is_taken() -> None:
+    """Where the act that leads has no town and later ones have several, the town stays blank."""
+    text = "Gunmen killed nine villagers on Monday. They attacked a bus in Kayes. A bus was attacked in Gao, too. Mali mourns."
+    draft = enriched(text)
+    assert draft.incidents[0].places == ()
+
+
+def test_a_namesake_on_another_continent_is_not_where_it_was() -> None:
+    """A place abroad counts where it is near what the report names at home, and not where it lies far away."""
+    text = "Gunmen killed nine people in Santiago on Monday, near Gao, in Mali. The army in Gao, Mali, said so in Chile."
+    draft = enriched(text)
+    assert "Santiago" not in towns(draft, draft.incidents[0])

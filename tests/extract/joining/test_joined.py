@@ -108,3 +108,21 @@ def test_a_quotation_of_the_next_paragraph_belongs_to_its_own_cue() -> None:
     assert kept.finding.content == ((0, 9),)
     (alone,) = without_shared([Joined(finding=first)], text)
     assert alone.finding == first
+
+
+def test_what_a_claims_words_report_of_another_is_a_claim_beside_it() -> None:
+    """A clause with "that" and a source of its own inside a longer claim is added, and the claim round it stays whole."""
+    text = "The mayor said it was over and the elders told us that the road was mined, which many in the town had feared."
+    outer = Finding(
+        source=((0, 9),), cue=((10, 14),), content=((15, len(text) - 1),), confidence=0.9, engine="trained"
+    )
+    begin, cue, that = text.index("the elders"), text.index("told"), text.index("that the road")
+    inner = Finding(
+        source=((begin, cue - 1),),
+        cue=((cue, cue + 4),),
+        content=((that, text.index(", which")),),
+        confidence=0.75,
+        engine="rules",
+    )
+    assert [each.finding for each in join((outer,), (inner,), text)] == [outer, inner]
+    assert [each.finding for each in join((outer,), (inner,), text, nested=False)] == [outer]

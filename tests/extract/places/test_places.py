@@ -214,3 +214,25 @@ def test_every_mention_stands_in_its_source(text: str) -> None:
         for place in found(text, opened):
             assert place.mentions
             assert all(each.stands_in(source(text)) for each in place.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Gunmen attacked Kayes Central Prison in Mali on Monday.", ("Kayes", "ML")),
+        ("Rebels mined the Gao-Ansongo road in Mali.", ("Gao", "ML")),
+        ("Des rebelles ont miné l'axe Gao–Ansongo, au Mali.", ("Ansongo", "ML")),
+        ("People of Mirebalais, hear us.", ("Mirebalais", "HT")),
+        ("The mayor wept. #Kherson", ("Kherson", "UA")),
+        ("They overran a camp at Drodro, in Ituri province, before dawn.", ("Drodro", "")),
+        ("Two men were shot last night in La Paz, Bolivia.", ("La Paz", "BO")),
+        ("Shots were heard in Goma, DR Congo, the army said.", ("DR Congo", "CD")),
+        ("Les tirs ont repris à hauteur de Hombori mardi.", ("Hombori", "")),
+    ],
+)
+def test_a_place_is_known_by_what_stands_around_it(text: str, wanted: tuple[str, str]) -> None:
+    """Roads, buildings, hashtags, an appeal to a town's people, and "in X province" after a name make it a place."""
+    source = Source(id="s-1", text=text, sha256="")
+    with SqliteGazetteer.open() as gazetteer:
+        found = places(source, ((0, len(text)),), gazetteer)
+    assert wanted in {(place.name, place.country) for place in found}

@@ -10,7 +10,8 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.clause import Clause, clause
-from briefing.extract.engines.rules.french import refers_back
+from briefing.extract.engines.rules.french import narrated, refers_back
+from briefing.extract.engines.rules.french_quotes import incises_inside
 from briefing.extract.engines.rules.listed import by_layout, under_colon
 from briefing.extract.engines.rules.quoted import carried_over, continued_dialogue, continued_quotations
 from briefing.extract.engines.rules.sentence import in_sentence
@@ -88,7 +89,11 @@ class RulesEngine:
                 )
                 continue
             own = in_sentence(view)
+            if self._lexicon.language == "fr" and not own:
+                own += narrated(view, found)
             found += [*own, *by_layout(view, own)]
+        if self._lexicon.language == "fr":
+            found += incises_inside(text, quoted, self._lexicon)
         return continued_dialogue(continued_quotations(found, quoted, text), lines, text)
 
 

@@ -30,13 +30,22 @@ _QUOTED_REST = re.compile(r"[^“”]{0,40}?[,:]\s*(?=“)")
 # "Police charged 46 protesters, court papers show, |among them two brothers|".
 _REST = re.compile(
     r"\s*,\s+(?=(?:among\s+them|including|most\s+of\s+them|(?:some|many|all|half|two|three|four|none|one)\s+of\s+(?:them|whom)|"
-    r"mostly|parmi\s+(?:eux|elles|lesquels|lesquelles)|dont|notamment|y\s+compris|killing|wounding|injuring|leaving|destroying|forcing)\s)",
+    r"mostly|(?:from\s+)?where|the\s+(?:second|third|fourth|fifth|sixth|\w+th|latest|first|last|deadliest|worst|biggest|largest|only)\s+(?:such\s+)?\w|bringing|raising|taking|sparking|prompting|burning|setting|abducting|displacing|damaging|seizing|capturing|parmi\s+(?:eux|elles|lesquels|lesquelles)|dont|notamment|y\s+compris|killing|wounding|injuring|leaving|destroying|forcing)\s)",
     re.IGNORECASE,
+)
+_AND_THEN = re.compile(
+    r",?\s+(?:and|but)\s+(?:(?:has|have|had|did|does|do|would|could)\s+)?(?=\w)", re.IGNORECASE
 )
 _NUMBER_ALONE = re.compile(
     r"[,(;:–—]\s*(?:(?:and|et|but|mais)\s+)?(?P<said>(?:(?:at least|about|some|around|up to|more than|nearly|"
     r"au moins|environ|près de|plus de|jusqu['’]à|quelque)\s+)?"
     r"(?:\d[\d.,–-]*|[\w-]+)(?:\s+(?:[\w’'-]+)){0,2})$",
+    re.IGNORECASE,
+)
+# "|Five|, says the porter", "|Some forty dead|, the mayor maintains"
+NUMBER_ONLY = re.compile(
+    r"(?:(?:at\s+least|about|around|some|up\s+to|more\s+than|nearly|no\s+fewer\s+than|not\s+less\s+than|over)\s+)?(?:\d[\d.,]*|none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds)(?:-\w+)?)(?:\s+(?:dead|killed|wounded|injured|missing|deaths|bodies|people|men|civilians|soldiers))?,?",
     re.IGNORECASE,
 )
 _NEW_CLAUSE = re.compile(r",\s*(?:(?:and|but|while|et|mais|tandis que|alors que)\s+)?", re.IGNORECASE)
@@ -92,6 +101,8 @@ def content_after(view: Clause, begin: int, *, reported: bool = True) -> Span | 
     stop = _next_attribution(view, begin)
     end = view.lexicon.content_ends.search(view.masked, begin)
     stop = min(stop, end.start()) if end else stop
+    silent = _then_silent(view, begin, stop)
+    stop = silent if silent is not None else stop
     for match in re.finditer(
         _COORDINATED.format(finite=view.lexicon.finite.pattern), view.masked[begin:], re.IGNORECASE
     ):
@@ -108,6 +119,20 @@ def content_after(view: Clause, begin: int, *, reported: bool = True) -> Span | 
             [stop, *(start for start in named if len(view.masked[begin:start].split()) >= _FEWEST_WORDS)]
         )
     return view.content(begin, stop)
+
+
+def _then_silent(view: Clause, begin: int, stop: int) -> int | None:
+    """Return where a content ends before what its source left unsaid: "announced nine deaths|, and has not replied to …"."""
+    if view.lexicon.language != "en":
+        return None
+    return next(
+        (
+            joint.start()
+            for joint in _AND_THEN.finditer(view.masked, begin, stop)
+            if view.lexicon.silence.match(view.masked, joint.end())
+        ),
+        None,
+    )
 
 
 def _next_attribution(view: Clause, begin: int) -> int:
@@ -136,8 +161,13 @@ def needs_that(view: Clause, cue: re.Match[str]) -> bool:
 
 def shared_only_by_verbs(view: Clause, cue: re.Match[str]) -> bool:
     """Return whether a cue behind "and" can go on with the subject before it: not one that may be a noun."""
+    if not needs_that(view, cue):
+        return True
     forms = [value.casefold() for name, value in cue.groupdict().items() if name.startswith("verb") and value]
-    return not needs_that(view, cue) or any(form in view.lexicon.frames for form in forms)
+    end = cue.end("cue") if "cue" in cue.re.groupindex else cue.end()
+    behind = end + len(cue.string[end:]) - len(cue.string[end:].lstrip())
+    frames = [frame for form in forms if (frame := view.lexicon.frames.get(form))]
+    return any(view.lexicon.language != "en" or frame.match(cue.string, behind) for frame in frames)
 
 
 def content_before(view: Clause, stop: int) -> Span | None:
@@ -150,6 +180,8 @@ def content_before(view: Clause, stop: int) -> Span | None:
         return None
     begin = max(left.rfind(". "), left.rfind("; ")) + 1
     piece = left[begin:].strip()
+    if view.lexicon.language == "en" and NUMBER_ONLY.fullmatch(piece):
+        return view.span(begin, len(left))
     if _mostly_unquoted(piece) and (len(piece.split()) < 3 or _only_leads_in(view, piece)):
         return None
     return view.content(begin, len(left))
@@ -163,10 +195,15 @@ def before_according(view: Clause, stop: int, behind: int) -> Span | None:
     left = view.masked[:stop].rstrip(" ,(")
     number = (
         _NUMBER_ALONE.search(left)
-        if behind or view.masked[:stop].rstrip().endswith("(") or "(" in left
+        if behind
+        or view.masked[:stop].rstrip().endswith("(")
+        or "(" in left
+        or (view.lexicon.language == "fr" and ":" in left)
         else None
     )
-    if number and number.start("said") >= behind:
+    if view.lexicon.language == "en" and NUMBER_ONLY.fullmatch(left.strip()):
+        return view.span(0, len(left))
+    if number and number.start("said") >= behind and (behind or "(" in left or left[number.start()] == ":"):
         return view.start + number.start("said"), view.start + number.end("said")
     begin = max(view.masked.rfind("; ", 0, stop) + 1, 0)
     joints = [joint.end() for joint in _NEW_CLAUSE.finditer(view.masked, max(begin, behind), stop)]

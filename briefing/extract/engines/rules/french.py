@@ -7,16 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.content import content_after, content_before, second_part
+from briefing.extract.engines.rules.french_bounds import bounded
+from briefing.extract.engines.rules.french_quotes import opened, quoted_verb
+from briefing.extract.engines.rules.french_speakers import can_speak, told, words_of
+from briefing.extract.engines.rules.french_tolls import rated, tolls
+from briefing.extract.engines.rules.french_wordings import wordings
 from briefing.extract.engines.rules.other_cues import finding
 from briefing.extract.engines.rules.subject import accepted_source, inverted_subject
-from briefing.extract.finding import Finding
 from briefing.extract.lexicon import french_cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.extract.engines.rules.clause import Clause
-    from briefing.extract.finding import Span
+    from briefing.extract.finding import Finding, Span
 
 _FARTHEST_VERB = 120  # code points behind "que"
 _MOST_DISPUTED = 4  # in one sentence
@@ -35,10 +39,6 @@ _DISPUTED = re.compile(
     re.IGNORECASE,
 )
 _AS = re.compile(r"\s+(?P<what>(?:comme\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,3})", re.IGNORECASE)
-_TOLL_GIVEN = re.compile(
-    r"\b(?P<cue>(?:donn|livr|avanc|dress|fourni|publi|établi|communiqu|présent|propos)\w*)\s+(?:\w+\s+){0,2}?(?:une?|son|leur|le)\s+(?:\w+\s+)?(?:bilan|chiffre|version|décompte|récit|liste|point)\b[^:“”.;]{0,80}:\s*(?P<said>\S)",
-    re.IGNORECASE,
-)
 _PRONOUN = re.compile(r"(?:ils?|elles?|on|cela|ça)", re.IGNORECASE)
 _STOP = re.compile(
     r"\W*(?:$|[.;!?])|\s(?:dans|sur|lors|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b",
@@ -46,6 +46,10 @@ _STOP = re.compile(
 )
 _BACK = re.compile(
     r"\W*(?:(?:c['’]est|voilà|c['’]est\s+(?:du\s+moins|en\s+tout\s+cas))\s+ce\s+qu(?:e\s|['’])|à\s+propos\s+de\s+(?:cela|ça)\s|sur\s+(?:cela|ça)\s|de\s+cela\s|ce\s+dont\s|cela\s|ceci\s|en\s(?=a\s))\s*",
+    re.IGNORECASE,
+)
+_NARRATED = re.compile(
+    rf"^\W*(?:(?:et|puis|avant)\s+)?d(?:e\s+|['’])(?P<cue>(?:{french_cues.INFINITIVES}))(?:\s+(?:aussitôt|ensuite|aussi|encore|plus\s+loin|dans\s+un\s+\w+|\w+ment))?\s*(?::\s*|,\s+(?=“)|\s+(?=qu(?:e\b|['’]))|\s+(?=“))",
     re.IGNORECASE,
 )
 _INFINITIVES = re.compile(
@@ -59,7 +63,15 @@ def french_cues_of(view: Clause, found: Sequence[Finding]) -> list[Finding]:
     known = [span for each in found for span in each.content]
     return [
         each
-        for each in (*_incises(view), *_told_by_infinitive(view), *_tolls(view), *_gapped(view, found))
+        for each in (
+            *_incises(view),
+            *_told_by_infinitive(view),
+            *tolls(view, found),
+            *wordings(view),
+            *quoted_verb(view),
+            *opened(view, found),
+            *_gapped(view, found),
+        )
         if not _known(each, known, found)
     ]
 
@@ -72,8 +84,8 @@ def _known(one: Finding, known: Sequence[Span], found: Sequence[Finding]) -> boo
 
 
 def disputed(view: Clause, found: Sequence[Finding]) -> list[Finding]:
-    """Return the findings with those that a relative rates: "17 décès, |nombre| qu'il considère |comme provisoire|"."""
-    result = list(found)
+    """Return the findings with those that a relative or participle rates: "17 décès, |nombre| qu'il juge |provisoire|"."""
+    result = rated(view, bounded(view, found))
     for match in view.cues(_DISPUTED)[:_MOST_DISPUTED]:
         cue = view.lexicon.finite.search(view.masked, match.end(), match.end() + _FARTHEST_VERB)
         if cue is None or cue.start() - match.end() > 80:
@@ -125,37 +137,20 @@ def _incises(view: Clause) -> Iterator[Finding]:
             continue
         source = inverted_subject(view, match.end("cue"))
         content = content_before(view, match.start("cue"))
-        if source and content and _can_speak(view, source):
-            yield _told(
+        if source and content and can_speak(view, source):
+            yield told(
                 view, source, match.span("cue"), [content, *second_part(view, source[1] - view.start)], 0.75
             )
 
 
-def _can_speak(view: Clause, source: Span) -> bool:
-    words = _words(view, source)
-    lexicon = view.lexicon
-    return bool(
-        words[0].isupper()
-        or lexicon.roles.search(words)
-        or lexicon.witness.search(words)
-        or lexicon.unnamed.match(words)
-        or lexicon.institutions.search(words)
-        or re.match(
-            r"(?:les?|la|une?|son|sa|leur|notre|cet|cette|ce|l['’])\b.{0,40}\b(?:homme|femme|dame|père|mère|frère|sœur|fils|fille|oncle|tante|doyen|doyenne|aîné|aînée|ami|amie|octogénaire|sexagénaire|trentenaire|quadragénaire|quinquagénaire|vieux|vieille|veuve|veuf)\b",
-            words,
-            re.IGNORECASE,
-        )
-    )
-
-
 def pleonastic(view: Clause, cue: re.Match[str], source: Span) -> Span | None:
     """Return who speaks behind a pronoun that machines put before an inverted verb: "…, il a rapporté |le maire|"; else None."""
-    if view.lexicon.language != "fr" or not _PRONOUN.fullmatch(_words(view, source)):
+    if view.lexicon.language != "fr" or not _PRONOUN.fullmatch(words_of(view, source)):
         return None
     if not view.masked[: source[0] - view.start].rstrip().endswith((",", "”")):
         return None
     named = inverted_subject(view, cue.end())
-    if named is None or not view.lexicon.roles.search(_words(view, named)):
+    if named is None or not view.lexicon.roles.search(words_of(view, named)):
         return None
     return named if _STOP.match(view.masked, named[1] - view.start) else None
 
@@ -171,11 +166,16 @@ def refers_back(view: Clause) -> tuple[Span, Span] | None:
     if source is None and between:
         source = accepted_source(view, match.end(), between.start())
     span = view.span(cue.start(), cue.end())
-    return (span, source) if span and source and _can_speak(view, source) else None
+    return (span, source) if span and source and can_speak(view, source) else None
 
 
-def _words(view: Clause, span: Span) -> str:
-    return view.written[span[0] - view.start : span[1] - view.start]
+def narrated(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield what the speaker of the sentence before goes on to say in the infinitive: "Et d'ajouter : « … »"."""
+    match = _NARRATED.match(view.masked)
+    speakers = [each.source[0] for each in found if each.source]
+    content = content_after(view, match.end()) if match and speakers else None
+    if match and content:
+        yield told(view, speakers[-1], match.span("cue"), [content], 0.75)
 
 
 def _told_by_infinitive(view: Clause) -> Iterator[Finding]:
@@ -186,16 +186,7 @@ def _told_by_infinitive(view: Clause) -> Iterator[Finding]:
             and content
             and (match["that"].strip() == "" or view.masked[match.end() : match.end() + 1] == "“")
         ):
-            yield _told(view, source, match.span("cue"), [content], 0.65)
-
-
-def _tolls(view: Clause) -> Iterator[Finding]:
-    for match in view.cues(_TOLL_GIVEN):
-        starts = [joint.end() for joint in view.lexicon.clause_starts.finditer(view.masked, 0, match.start())]
-        source = accepted_source(view, starts[-1] if starts else 0, match.start())
-        content = content_after(view, match.start("said"))
-        if source and content:
-            yield _told(view, source, match.span("cue"), [content], 0.7)
+            yield told(view, source, match.span("cue"), [content], 0.65)
 
 
 def _gapped(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -206,16 +197,5 @@ def _gapped(view: Clause, found: Sequence[Finding]) -> Iterator[Finding]:
         words = view.masked[match.start() : match.end()]
         source = accepted_source(view, *match.span("who"))
         content = view.content(*match.span("what")) or view.span(*match.span("what"))
-        if source and content and not view.lexicon.finite_verb.search(words) and _can_speak(view, source):
-            yield _told(view, source, (0, 0), [content], 0.65)
-
-
-def _told(view: Clause, source: Span, cue: Span, content: list[Span], confidence: float) -> Finding:
-    span = view.span(*cue)
-    return Finding(
-        source=(source,),
-        cue=(span,) if span else (),
-        content=tuple(content),
-        confidence=confidence,
-        engine="rules",
-    )
+        if source and content and not view.lexicon.finite_verb.search(words) and can_speak(view, source):
+            yield told(view, source, (0, 0), [content], 0.65)

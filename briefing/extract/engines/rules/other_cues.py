@@ -11,6 +11,8 @@ from briefing.extract.engines.rules.content import (
     content_before,
     second_part,
 )
+from briefing.extract.engines.rules.french_inserted import first_words, last_relative, rest_of_clause
+from briefing.extract.engines.rules.inserted import begun, goes_on
 from briefing.extract.engines.rules.subject import accepted_source
 from briefing.extract.finding import Finding, Span
 
@@ -22,13 +24,14 @@ if TYPE_CHECKING:
 _AFTER_LEADING_SOURCE = re.compile(r"[,;.:“)](?!\d)")
 _AFTER_CLOSING_SOURCE = re.compile(r"[;:“)]|,(?!\s*(?:the|an?|le|la|un|une)\b)|\.(?=\s|$)")
 _BEFORE_NOUN = re.compile(
-    r"\b(?:the|an?|of|this|his|her|its|their|our|no|any|some|by|for|to|with|from|le|la|les|un|une|des|du|de|au|"
-    r"ce|cet|cette|son|sa|ses|leurs?|aucune?|toute|chaque|première|dernière|nouvelle|simple|\d+|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|en|sans|sous)\s+$|\b[ld]['’]$",
+    r"\b(?:be|being|been|the|an?|of|this|his|her|its|their|our|no|any|some|by|for|to|with|from|le|la|les|un|une|des|du|de|au|"
+    r"ce|cet|cette|son|sa|ses|leurs?|aucune?|toute|chaque|première|(?<!cette\s)dernière|nouvelle|simple|\d+|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|en|sans|sous)\s+$|\b[ld]['’]$",
     re.IGNORECASE,
 )
 _PRONOUN_ALONE = re.compile(r"\s*(?:lui|elle|eux|elles|moi|nous|him|her|them|us)(?=\s*,)", re.IGNORECASE)
-_WORD = 12  # code points: the longest word looked for before a noun, with its space
-_PASSIVE = re.compile(r"(?:was|were|is|are)\s", re.IGNORECASE)
+_WORD = 18  # code points: the longest words looked for before a noun, with their spaces
+_PASSIVE = re.compile(r"(?:was|were|is|are)(?:n['’]t)?\s", re.IGNORECASE)
+_GOING_ON_TO = re.compile(r"\w+ing\b", re.IGNORECASE)  # "is |talking about|"
 # "Was quoted as saying", "is convinced": the subject is who says or thinks it.
 _NOT_PASSIVE = re.compile(r"\bas\s+\w+ing$|^(?:is|are|was|were|am)\s", re.IGNORECASE)
 _AFTER_AGENT = re.compile(
@@ -49,7 +52,18 @@ _GOING_ON = re.compile(
     r"\W*(?:(?:toujours|encore|et|mais|or|ainsi|enfin|cependant|toutefois|pourtant|puis|de\s+même|en\s+revanche|en\s+effet|also|still|and|but|yet|however|again)\W+){1,2}",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\s+(?:by|par)\s")
+# "Affirme |par ailleurs|", "a annoncé |par voie de presse|": adjuncts of French that name no agent.
+_LONGEST_NAMED = 16  # words
+_THOSE_WHO = re.compile(r"\s*(?:those|people|all\s+those|everyone|residents)\s+who\b", re.IGNORECASE)
+_OWN_COUNT = re.compile(
+    r"\s*(?P<who>(?:[\w’'-]+\s+){0,5}?[\w-]+)['’]s?\s+(?:own\s+)?(?:count|account|tally|estimate|telling|reckoning|calculation|admission|records|figures|view|opinion|estimation|assessment|judge?ment|reading|version|words|eyes)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\s+(?:by|par(?!\s+(?:ailleurs|contre|là|exemple|conséquent|écrit|téléphone|radio|sms|mails?|courriels?|message|communiqué|voie|avance|deux\s+fois|"
+    r"trois\s+fois|visioconférence|la\s+(?:suite|voix|bouche|plume)|l['’]intermédiaire|le\s+(?:biais|truchement|canal)|une?)\b))\s",
+    re.IGNORECASE,
+)
 
 
 def finding(
@@ -82,6 +96,8 @@ def is_noun(view: Clause, cue: re.Match[str]) -> bool:
 def is_passive(cue: re.Match[str]) -> bool:
     """Return whether a cue is passive: its subject is then not who said it ("was told", "is said to have")."""
     phrase = cue.groupdict().get("phrase") or ""
+    if _GOING_ON_TO.match(phrase):
+        return False
     return bool(_BY.match(cue.string, cue.end()) and not cue.groupdict().get("verb_ing")) or bool(
         _PASSIVE.match(cue[0]) and not cue.groupdict().get("verb_ing") and not _NOT_PASSIVE.search(phrase)
     )
@@ -109,9 +125,15 @@ def according(view: Clause) -> Iterator[Finding]:
         end = stop.start() if stop else len(view.masked)
         pronoun = _PRONOUN_ALONE.match(view.masked, cue.end())
         end = pronoun.end() if pronoun else end
-        relative = re.search(r",?\s(?:who|which|qui)\b", view.masked[cue.end() : end])
-        source = accepted_source(view, cue.end(), cue.end() + relative.start() if relative else end)
+        source = _named_after(view, cue, end)
         if source is None:
+            continue
+        behind_it = source[1] - view.start
+        opened = None if first or view.lexicon.language != "en" else begun(view, cue.start())
+        rest = goes_on(view, opened, behind_it) if opened else None
+        if opened and rest:
+            yield finding(view, source, cue, [opened, rest], 0.75)
+            behind = behind_it
             continue
         begin = (
             behind
@@ -119,9 +141,32 @@ def according(view: Clause) -> Iterator[Finding]:
             else _last_clause(view, cue.start(), behind)
         )
         content = _after_source(view, end) if first else before_according(view, cue.start(), begin)
+        own = (
+            last_relative(view, begin, cue.start()) if not first and view.lexicon.language == "fr" else begin
+        )
+        if own > begin and view.lexicon.pronouns.match(_words(view, source)):
+            begin, content = own, view.content(own, cue.start())
         behind = source[1] - view.start
+        rest = rest_of_clause(view, begin, cue.start(), behind) if content and not first else None
         if content:
-            yield finding(view, source, cue, [content], 0.75)
+            yield finding(view, source, cue, [content, rest] if rest else [content], 0.75)
+
+
+def _named_after(view: Clause, cue: re.Match[str], end: int) -> Span | None:
+    """Return whom a cue like "according to" names: "those who rowed with him", "a captain who begged", "the clinic|'s count|"."""
+    start = cue.end()
+    relative = re.search(r",?\s(?:who|which|qui)\b", view.masked[start:end])
+    those = _THOSE_WHO.match(view.masked, start) if relative else None
+    if those:
+        return view.span(start, end)
+    own = _OWN_COUNT.match(view.masked, start, end)
+    source = accepted_source(
+        view, start, own.end("who") if own else start + relative.start() if relative else end
+    )
+    restricts = relative and not relative[0].startswith(",") and view.lexicon.language == "en"
+    if source and restricts and len(view.masked[start:end].split()) <= _LONGEST_NAMED:
+        return view.span(start, end)
+    return source
 
 
 def _words(view: Clause, span: Span) -> str:
@@ -161,7 +206,10 @@ def inverted(view: Clause) -> Iterator[Finding]:
             (name for name, word in cue.groupdict().items() if name.startswith("pronoun") and word), None
         )
         before = content_before(view, cue.start())
-        if before is None or view.lexicon.according.match(view.masked, cue.end() + 1):
+        opened = before or first_words(view, cue.start())
+        rest = rest_of_clause(view, opened[0] - view.start, cue.start(), cue.end()) if opened else None
+        if (before or rest) is None or view.lexicon.according.match(view.masked, cue.end() + 1):
             continue
         source = view.span(*cue.span(pronoun)) if pronoun else None
-        yield finding(view, source, cue, [before, *second_part(view, cue.end())], 0.85)
+        told = [opened, rest] if opened and rest else [before] if before else []
+        yield finding(view, source, cue, told if rest else [*told, *second_part(view, cue.end())], 0.85)

@@ -51,9 +51,11 @@ def participles(view: Clause, found: list[Finding]) -> Iterator[Finding]:
             continue
         source = _own_subject(view, cue) or _author(view, cue) or _source_before(view, cue, found)
         earlier = source is not None
-        source = source or _next_source(view, cue, found) or _main_subject(view, cue)
+        around = None if source else _source_around(view, cue, found)
+        source = source or around or _next_source(view, cue, found) or _main_subject(view, cue)
         begin = taken(view, cue) or begin_after(view, cue.end())
-        stop = view.masked.find(",", cue.end()) if source and source[0] > view.start + cue.end() else None
+        inserted = source and (around or source[0] > view.start + cue.end())
+        stop = view.masked.find(",", cue.end()) if inserted else None
         content = view.content(begin.at, stop) if stop else content_after(view, begin.at)
         set_off = cue[0].startswith(",") or _led_in(cue) or begin.quoted or view.quoted_before(cue.start())
         if not source or not content or not (begin.that or set_off):
@@ -138,6 +140,16 @@ def _source_before(view: Clause, cue: re.Match[str], found: list[Finding]) -> Sp
         each for each in found if each.source and each.cue and each.cue[0][0] < view.start + cue.start()
     ]
     return earlier[-1].source[0] if earlier else None
+
+
+def _source_around(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:
+    """Return the source that a participle between commas parts from its verb: "|The ministry|, while praising …, admitted …"."""
+    for each in found:
+        if each.source and each.cue and each.cue[0][0] > view.start + cue.end():
+            between = view.masked[each.source[0][1] - view.start : cue.start()]
+            if each.source[0][1] <= view.start + cue.start() and not re.search(r"\w", between):
+                return each.source[0]
+    return None
 
 
 def _next_source(view: Clause, cue: re.Match[str], found: list[Finding]) -> Span | None:

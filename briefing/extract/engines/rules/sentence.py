@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.content import (
+    NUMBER_ONLY,
     Begin,
     begin_after,
     content_after,
@@ -16,7 +17,12 @@ from briefing.extract.engines.rules.content import (
 )
 from briefing.extract.engines.rules.ending import ended
 from briefing.extract.engines.rules.french import disputed, french_cues_of, pleonastic
+from briefing.extract.engines.rules.french_speakers import can_speak
 from briefing.extract.engines.rules.hearsay import hearsay
+from briefing.extract.engines.rules.held_by import held_by
+from briefing.extract.engines.rules.inserted import begun as subject_begun
+from briefing.extract.engines.rules.inserted import goes_on, has_verb
+from briefing.extract.engines.rules.nested import nested
 from briefing.extract.engines.rules.nouns import nominal
 from briefing.extract.engines.rules.other_cues import (
     according,
@@ -29,7 +35,6 @@ from briefing.extract.engines.rules.other_cues import (
 from briefing.extract.engines.rules.participles import participles, relatives
 from briefing.extract.engines.rules.subject import (
     accepted_source,
-    attributes,
     inverted_subject,
     masked_asides,
     subject,
@@ -42,11 +47,6 @@ if TYPE_CHECKING:
     from briefing.extract.finding import Finding, Span
 
 _LONG = 35  # code points: more than a noun phrase
-_BEGINS = re.compile(r"[;:.]\s")
-_INSERTED = re.compile(
-    r"(?:\s+(?:on|in|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,.;:“”]{0,30})?\s*,\s*(?=\w)",
-    re.IGNORECASE,
-)
 _TELLING = re.compile(r"\b(?:told|tells)$", re.IGNORECASE)
 _ADJUNCT = re.compile(
     r"\s+(?:in|on|at|during|through|via|by|late|early|dans|lors|sur|par|à|au|en)\b", re.IGNORECASE
@@ -66,6 +66,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _NOT_SAID = re.compile(r"\b(?:not|never|to)\b|n['’]t\b|\bn['’]|\bne\b", re.IGNORECASE)
+_BY_WHOM = re.compile(r"(?:\s+[\w’'-]+){0,2}\s+by\s")  # "declared dead |by| the army"
 _AS = re.compile(r",\s*(?:as|comme)\s+(?:also\s+|even\s+|aussi\s+)?$", re.IGNORECASE)
 _FIRST_PERSON = frozenset({"we", "i", "nous", "je"})
 _COORDINATED = re.compile(r"(?:\b(?:and|but|et|mais|then|puis)\s+(?:also\s+|then\s+)?|,\s*)$", re.IGNORECASE)
@@ -73,7 +74,14 @@ _COORDINATED = re.compile(r"(?:\b(?:and|but|et|mais|then|puis)\s+(?:also\s+|then
 
 def in_sentence(view: Clause) -> list[Finding]:
     """Return what a sentence attributes."""
-    found = [*according(view), *nominal(view), *inverted(view), *passives(view), *hearsay(view)]
+    found = [
+        *according(view),
+        *nominal(view),
+        *inverted(view),
+        *passives(view),
+        *hearsay(view),
+        *held_by(view),
+    ]
     for cue in view.cues(view.lexicon.finite):
         if is_noun(view, cue) or is_passive(cue):
             continue
@@ -84,18 +92,32 @@ def in_sentence(view: Clause) -> list[Finding]:
         found = disputed(view, [*found, *french_cues_of(view, found)])
     found = ended(view, _without_reported(without_repeats(found)))
     found += relatives(view, found)
+    found += [each for each in nested(view, in_sentence) if each not in found]
     return found + list(participles(view, found))
 
 
 def _postposed(view: Clause, cue: re.Match[str]) -> Finding | None:
     """Return an attribution that comes after its content: "…", the army said; …, said the mayor."""
     last = inverted_subject(view, cue.end()) if _may_be_inverted(view, cue) else None
-    if last and (content_before(view, cue.start()) or _begun(view, cue.start())):
+    last = None if last and _has_own_subject(view, cue) else last
+    if last and (content_before(view, cue.start()) or subject_begun(view, cue.start())):
         return _inverted(view, cue, last)
     source = subject(view, cue.start())
     if source is None or _THAT_FOLLOWS.match(view.masked, cue.end()):
         return None
     return _named_behind(view, cue, source) or _behind_content(view, cue, source)
+
+
+def _has_own_subject(view: Clause, cue: re.Match[str]) -> bool:
+    """Return whether all that stands before a cue is its subject: "|A nun, who has seen much,| described boys …"."""
+    own = subject(view, cue.start())
+    if own is None or view.quoted_before(cue.start()) or view.masked[: own[0] - view.start].strip(" ,"):
+        return False
+    if view.lexicon.language == "fr" and (
+        not can_speak(view, own) or view.lexicon.finite_verb.search(masked_asides(view.masked[: cue.start()]))
+    ):
+        return False
+    return "_" in masked_asides(view.masked[: cue.start()])
 
 
 def _named_behind(view: Clause, cue: re.Match[str], source: Span) -> Finding | None:
@@ -109,15 +131,23 @@ def _behind_content(view: Clause, cue: re.Match[str], source: Span) -> Finding |
     """Return an attribution that comes after its content or is put into it, with its subject before the verb."""
     outer, after = _without_as(view, source[0] - view.start), cue.end()
     before = content_before(view, outer)
-    begun = before or _begun(view, outer)
-    inserted = _goes_on(view, begun, after) if begun and not view.quoted_before(outer) else None
+    begun = before or subject_begun(view, outer)
+    inserted = goes_on(view, begun, after) if begun and not view.quoted_before(outer) else None
     if begun and inserted:
         return finding(view, source, cue, [begun, inserted], 0.7)
     if before is None:
         return None
-    if not view.quoted_before(outer) and not (_is_clause(view, before) and _ends_there(view, after)):
+    if not view.quoted_before(outer) and not (
+        (_is_clause(view, before) or _is_number(view, before)) and _ends_there(view, after)
+    ):
         return None
     return finding(view, source, cue, [before, *second_part(view, after)], 0.8)
+
+
+def _is_number(view: Clause, content: Span) -> bool:
+    """Return whether a content is a number alone: "|Five|, says the porter"."""
+    words = view.masked[content[0] - view.start : content[1] - view.start]
+    return view.lexicon.language == "en" and bool(NUMBER_ONLY.fullmatch(words))
 
 
 def _without_as(view: Clause, outer: int) -> int:
@@ -130,37 +160,19 @@ def _inverted(view: Clause, cue: re.Match[str], source: Span) -> Finding | None:
     """Return an attribution with its subject after the cue: "…", said the mayor; None where it is none after all."""
     before, after = content_before(view, cue.start()), source[1] - view.start
     quoted = view.quoted_before(cue.start())
-    begun = before or _begun(view, cue.start())
-    inserted = _goes_on(view, begun, after) if begun and not quoted else None
+    begun = before or subject_begun(view, cue.start())
+    inserted = goes_on(view, begun, after) if begun and not quoted else None
     if begun and inserted:
         return finding(view, source, cue, [begun, inserted], 0.8)
-    if before is None or not (quoted or (_can_be_said(view, before) and _no_verb_follows(view, after))):
+    said = before and (_is_number(view, before) or _can_be_said(view, before))
+    if before is None or not (quoted or (said and _no_verb_follows(view, after))):
         return None
     return finding(view, source, cue, [before, *second_part(view, after)], 0.8)
 
 
-def _begun(view: Clause, stop: int) -> Span | None:
-    """Return the subject that an attribution between commas parts from its verb: "|The strike|, he said, killed nine"."""
-    left = view.masked[:stop].rstrip()
-    if not left.endswith(",") or "”" in left:
-        return None
-    starts = [match.end() for match in _BEGINS.finditer(left)]
-    span = accepted_source(view, starts[-1] if starts else 0, len(left))
-    return span if span and "," not in view.masked[span[0] - view.start : span[1] - view.start] else None
-
-
-def _goes_on(view: Clause, before: Span, after: int) -> Span | None:
-    """Return the rest of a clause into which an attribution is put between commas: "The strike, X said, |killed nine|"."""
-    rest = _INSERTED.match(view.masked, after)
-    if rest is None or _has_verb(view, before):
-        return None
-    verb = view.lexicon.finite_verb.match(view.masked, rest.end())
-    return view.content(rest.end(), len(view.masked)) if verb else None
-
-
 def _can_be_said(view: Clause, before: Span) -> bool:
     """Return whether what stands before an inverted cue is a clause: by any verb in it, or a common one in the present."""
-    if _has_verb(view, before):
+    if has_verb(view, before):
         return True
     clause = masked_asides(view.masked[before[0] - view.start : before[1] - view.start] + ",")
     return view.lexicon.present is not None and bool(view.lexicon.present.search(clause))
@@ -171,6 +183,8 @@ def _may_be_inverted(view: Clause, cue: re.Match[str]) -> bool:
     left = view.masked[: cue.start()].rstrip()
     if not left.endswith((",", "”", "–", "—")) or cue.groupdict().get("phrase") or _TELLING.search(cue[0]):
         return False
+    if _BY_WHOM.match(view.masked, cue.end()):
+        return False
     return not ("”" in left and re.search(r"[^\W_]", left[left.rindex("”") :]))
 
 
@@ -180,16 +194,8 @@ def _no_verb_follows(view: Clause, after: int) -> bool:
     return not view.lexicon.finite_verb.search(rest) and not view.lexicon.finite.search(rest)
 
 
-def _has_verb(view: Clause, content: Span) -> bool:
-    masked = view.masked[content[0] - view.start : content[1] - view.start]
-    if "_" not in masked:
-        masked = masked_asides(masked + ",")  # the verb of a relative clause is not the sentence's
-        return bool(view.lexicon.finite_verb.search(masked)) or attributes(view, masked)
-    return True
-
-
 def _is_clause(view: Clause, content: Span) -> bool:
-    return _has_verb(view, content) or content[1] - content[0] > _LONG
+    return has_verb(view, content) or content[1] - content[0] > _LONG
 
 
 def _ends_there(view: Clause, after: int) -> bool:
@@ -216,6 +222,8 @@ def _preposed(view: Clause, cue: re.Match[str], found: list[Finding]) -> Finding
     source = subject(view, cue.start()) or _shared(view, cue, found)
     if source is None:
         return _verb_first(view, cue)
+    if view.masked[: cue.start()].rstrip().endswith(",") and _BY_WHOM.match(view.masked, cue.end()):
+        return None
     begin = taken(view, cue)
     if begin is None or not can_have_seen(view, cue, source):
         return None
@@ -242,7 +250,7 @@ def _confidence(view: Clause, begin: Begin, cue: re.Match[str], content: Span) -
         return 0.75
     if begin.whom is False and _counts_or_contests(view, cue, content):
         return 0.65
-    addressed = begin.addressed and _TELLING.search(cue[0]) and _has_verb(view, content)
+    addressed = begin.addressed and _TELLING.search(cue[0]) and has_verb(view, content)
     return 0.6 if addressed or cue.groupdict().get("phrase") else 0.55
 
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 _ASIDE = re.compile(r"\([^()]*\)")
 _RELATIVE = re.compile(
-    r",\s*(?:who|which|whom|qui|dont|où|lequel|laquelle|auquel|à laquelle|auxquels|duquel|to which|of which)"
+    r",\s*(?:(?:and|but|et|mais)\s+(?=(?:who|qui)\b)|"
+    r"as\s+(?=(?:\w+ed|seen|shown|told|given)\s+(?:by|in|to)\b))?"
+    r"(?:(?<=\bas\s)\w+|who|which|whom|qui|(?:selon|pour|d['’]après)\s+(?:qui|lequel|laquelle|lesquels|lesquelles)|dont|où|lequel|laquelle|auquel|à\s+laquelle|auxquels|duquel|to\s+which|of\s+which)"
     r"\b[^,.;:“”]*(?:,|(?=[.;:“”]|$))",
     re.IGNORECASE,
 )
@@ -20,6 +22,20 @@ ANONYMOUS = re.compile(
     r"souhaite|préfère|préféra|a\s+préféré|préférant|tient\s+à|veut|a\s+voulu|refuse)\b[^,]{0,80}?"
     r"\b(?:anonymity|named|identified|anonymat|nommée?|identifiée?|citée?|identité|nom)\b",
     re.IGNORECASE,
+)
+_LONGEST_APART = 18  # words
+_TOLD_APART = re.compile(
+    r"(?:^|[,;:—–]\s+|\b(?:and|but|while)\s+)(?P<who>(?:an?|the|one|two|three|four|several|some|another|many|residents|villagers|witnesses|people|officials)\s[^,;:“”]{0,60}?)"
+    r"\s+(?P<of_whom>who|whose|that|which|(?:to|with|from|of|by|for|in)\s+(?:whom|which|whose))\s(?P<which>[^;:“”]{2,140})$",
+    re.IGNORECASE,
+)
+_HANGING = re.compile(r"\b(?:who|whom|whose|which|that|and|but|or|to|as)\s*$", re.IGNORECASE)
+_BODIES = re.compile(
+    r"\b(?:charit(?:y|ies)|ngos?|agenc(?:y|ies)|companies|firms?|newspapers?|outlets?|militias?|factions?|groups?|clinics?|outfits?)\b",
+    re.IGNORECASE,
+)
+_OBJECTS = frozenset(
+    {"them", "him", "us", "me", "themselves", "himself", "herself", "itself", "each other", "one another"}
 )
 _COORDINATIONS = frozenset({"and", "et"})
 _RELATIVES = frozenset({"who", "whom", "qui"})
@@ -45,14 +61,19 @@ _ONE_OF_A_KIND = re.compile(
     r"(?:an?|une?|one\s+of)\s(?!(?:day|week|month|year|few|jour|semaine|mois|an)\b)", re.IGNORECASE
 )
 _UNFINISHED = re.compile(
-    r"\bto\s+[a-z]{3,}\s|(?:^|\s)(?-i:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$",
+    r"\bto\s+(?!(?:the|this|that|these|those|his|her|its|their|our|both|all|which|whom|many|some|several|two|three)\b)[a-z]{3,}\s|(?:^|\s)(?-i:to|and|of|that|the|an?|in|by|et|de|à|que|les?|la|une?|des|du)$|^(?:les?|la|une?|des|the|an?)$",
     re.IGNORECASE,
 )
 _NAME = re.compile(r",\s*(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:\s+|$)){2,4}$")
 _NICKNAME = re.compile(r"(?<=[\w’'] )“_{2,40}”(?=\s?,\s*$)")  # "a certain “Colonel Red”, said"
+# "|A so-called “General Fox”| says": a noun phrase that ends in a quoted name.
+_QUOTED_NAME = re.compile(
+    r"(?:^|[\s,;:(])(?P<who>(?:(?:the|an?|une?|les?|la)\s|l['’])(?:[\w’'-]+\s+){1,4}“_{2,40}”)\s*$",
+    re.IGNORECASE,
+)
 _LAST_ASIDE = re.compile(
     r"\s*,\s*(?:dans|lors|par|via|sur|à\s+travers|au\s+cours|en|depuis|(?:quant\s+à\s+)?(?:lui|elle|eux|elles)\b|de\s+(?:son|leur)\s+côté|pour\s+(?:sa|leur)\s+part|"
-    r"jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|intervenant|s['’]exprimant|citant|cité|pourtant|toutefois|"
+    r"tout\s+en|jointe?s?|interrogée?s?|contactée?s?|rencontrée?s?|intervenant|s['’]exprimant|citant|cité|pourtant|toutefois|"
     r"cependant|en\s+revanche|hier|in|on|at|via|through|during|by|cited|quoted|speaking|reached|contacted|interviewed|citing|quoting|for\s+(?:its|his|her|their)\s+part|meanwhile|"
     r"however|also|too|in\s+turn|on\s+the\s+other\s+hand)\b[^,;:]{0,90},\s*$",
     re.IGNORECASE,
@@ -60,12 +81,12 @@ _LAST_ASIDE = re.compile(
 _TIME_STAMP = re.compile(r"\W*\d{1,2}\s?[h:.]\s?(?:\d{2})?(?:\s?[ap]m)?\W*\s(?=\w)", re.IGNORECASE)
 # "In a statement on Sunday |it| had said": an adjunct without a comma.
 _PRONOUN_LAST = re.compile(
-    r"^\s*(?:in|on|at|during|after|earlier|later|yesterday|today|dans|sur|lors|mardi|lundi|hier|ensuite|puis|and|et)\b(?:[^,;:“”]|“_*”){1,80}?\s(?P<who>he|she|it|they|we|i|il|elle|ils|elles|on|nous|je|ça|cela)\s*$",
+    r"^\s*(?:in|on|at|from|to|for|with|as|by|of|under|through|despite|until|during|after|earlier|later|yesterday|today|dans|sur|lors|mardi|lundi|hier|ensuite|puis|and|et)\b(?:[^,;:“”]|“_*”){1,80}?\s(?P<who>he|she|it|they|we|i|il|elle|ils|elles|on|nous|je|ça|cela)\s*$",
     re.IGNORECASE,
 )
 # "By dusk |the women| had named": an adjunct without a comma before a noun phrase with its article.
 _LED_IN = re.compile(
-    r"\s*(?:by|on|in|at|as\s+of|after|before|during|since|until|last|this|late|early)\s+(?:(?:late|early)\s+)?(?:(?:the|that|this)\s+)?[\w’'-]+(?:\s+(?:of|in|on|at)\s+(?:the\s+)?[\w’'-]+){0,2}\s+"
+    r"\s*(?:by|on|in|at|as\s+of|after|before|during|since|until|last|this|late|early)\s+(?:(?:late|early)\s+)?(?:(?:the|that|this|an?|its|his|her|their|our|one)\s+)?(?:[\w’'-]+\s+){0,2}?[\w’'-]+(?:\s+(?:of|in|on|at)\s+(?:the\s+)?[\w’'-]+){0,2}\s+"
     r"(?=(?:the|an?|its|his|her|their|our|some|several|many|two|three|four|five)\s+\w)",
     re.IGNORECASE,
 )
@@ -98,6 +119,16 @@ _TOLD_BEFORE = re.compile(
 _WHOSE = re.compile(
     r",?\s+dont\s+(?P<who>(?:les?\s|la\s|l['’])[^,.;:“”]{2,60}(?:,\s*[^,.;:“”]{2,50},)?)\s*$", re.IGNORECASE
 )
+# "One |informed| source", "the |said| command", "the wounded": participles that no sentence has for its verb.
+_ATTRIBUTIVE = re.compile(
+    r"\s(?:(?:that|who|whom)\s+)?(?:we|I|our\s+(?:reporters?|correspondents?|staff|teams?|monitors?)|this\s+(?:paper|newspaper|reporter|agency)|AFP|AP|Reuters)\s+(?:had\s+|have\s+)?(?:spoke|spoken|talked|met|interviewed|reached|contacted|visited|consulted|asked|questioned)\b(?:\s+(?:to|with))?"
+    r"|(?<=\bthe )(?:wounded|injured|displaced|accused|deceased|bereaved|detained|besieged)$"
+    r"|(?:(?<=\ban )|(?<=\ba )|(?<=\bone )|(?<=\bthe )|(?<=\btwo )|(?<=\bsome )|(?<=\bseveral )|(?<=\bthree )|(?<=\bwell-))"
+    r"(?:\w+ly\s+)?(?:informed|said|alleged|suspected|reported|retired|wounded|injured|detained|"
+    r"elected|appointed|concerned|affected|masked|hooded|bearded|experienced|respected|dedicated|released|freed|abducted|kidnapped|escaped|exiled|jailed|ousted|deposed|disgraced|renowned|related|allied|affiliated|aligned|declared|convicted|"
+    r"accredited|trusted|seasoned|decorated|self-styled|self-proclaimed|besieged|surrendered|captured|registered|associated|widowed|orphaned)(?=\s+[a-z])",
+    re.IGNORECASE,
+)
 _AGE = re.compile(r",\s*\d{1,2}(?:\s*ans)?(?=[,.;]|$)")
 
 
@@ -110,7 +141,12 @@ def subject(view: Clause, cue_start: int) -> Span | None:
     whose = _whose(view, cue_start)
     if whose:
         return whose
-    left = _without_last_aside(masked_asides(view.masked[:cue_start]))
+    whole = masked_asides(view.masked[:cue_start])
+    left = _without_last_aside(whole)
+    if len(left) < len(whole):
+        described = _noun_phrase(view, left + ",", 0)
+        if described and "," in view.written[described[0] - view.start : described[1] - view.start]:
+            return described
     starts = list(view.lexicon.clause_starts.finditer(left))
     begin = starts[-1].end() if starts else 0
     if view.lexicon.language == "fr" and starts and starts[-1][0].casefold() == "qui":
@@ -119,7 +155,7 @@ def subject(view: Clause, cue_start: int) -> Span | None:
             return related
     found = _with_coordinated(view, left, starts, _noun_phrase(view, left, begin))
     if found is None and starts and starts[-1][0].casefold() in _RELATIVES:
-        return _with_relative(view, left, starts)
+        return _with_relative(view, left, starts) or _told_apart(view, left)
     tried = 0
     while found is None and tried < _MOST_JOINTS and starts and starts[-1][0].casefold() in _COORDINATIONS:
         tried += 1
@@ -127,7 +163,30 @@ def subject(view: Clause, cue_start: int) -> Span | None:
         starts.pop()
         begin = starts[-1].end() if starts else 0
         found = _noun_phrase(view, left, begin) or _shared_subject(view, left)
-    return found
+    if found is None:
+        return _told_apart(view, left)
+    return None if _object_alone(view, found) else found
+
+
+def _object_alone(view: Clause, found: Span) -> bool:
+    """Return whether a noun phrase is a pronoun that no subject has: "so do not |them| ask"."""
+    return view.written[found[0] - view.start : found[1] - view.start].casefold() in _OBJECTS
+
+
+def _told_apart(view: Clause, left: str) -> Span | None:
+    """Return a subject that a relative clause of any length tells apart: "|a woman with whom we spoke after the raid| said"."""
+    if view.lexicon.language != "en":
+        return None
+    match = _TOLD_APART.search(left)
+    if match is None or _HANGING.search(left) or not 0 < len(match["which"].split()) <= _LONGEST_APART:
+        return None
+    head = accepted_source(view, *match.span("who"), left)
+    words = view.written[match.start("who") : match.end("who")]
+    known = match["of_whom"].split()[-1].casefold().startswith("who") or any(
+        pattern.search(words)
+        for pattern in (view.lexicon.unnamed, view.lexicon.roles, view.lexicon.institutions, _BODIES)
+    )
+    return view.span(match.start("who"), len(left)) if head and known else None
 
 
 def _whose(view: Clause, cue_start: int) -> Span | None:
@@ -147,6 +206,7 @@ def _with_relative(view: Clause, left: str, starts: list[re.Match[str]]) -> Span
     if (
         head is None
         or not told
+        or _HANGING.search(left)
         or len(told) > _LONGEST_RELATIVE
         or left[: relative.start()].rstrip().endswith(",")
     ):
@@ -176,10 +236,9 @@ def _with_coordinated(
 
 def masked_asides(left: str) -> str:
     """Return a stretch of a masked sentence with brackets, relative clauses and wishes for anonymity masked too."""
-    masked = ANONYMOUS.sub(_underscores, _ASIDE.sub(_underscores, left))
-    masked = _NICKNAME.sub(_underscores, masked)
+    masked = _NICKNAME.sub(_underscores, _ASIDE.sub(_underscores, left))
     # A relative clause between commas is an aside too; its commas stay, since they mark an apposition.
-    return _RELATIVE.sub(_with_its_commas, masked)
+    return ANONYMOUS.sub(_underscores, _RELATIVE.sub(_with_its_commas, masked))
 
 
 def _with_its_commas(match: re.Match[str]) -> str:
@@ -199,7 +258,8 @@ def _noun_phrase(view: Clause, left: str, begin: int) -> Span | None:
     candidate = left[begin:]
     if not candidate.rstrip().endswith(","):
         begin += candidate.rfind(",") + 1
-    begin = max(begin, left.rfind("”") + 1)
+    quoted = _QUOTED_NAME.search(left, max(begin, len(left) - _FARTHEST_ADJUNCT))
+    begin = quoted.start("who") if quoted else max(begin, left.rfind("”") + 1)
     found = accepted_source(view, begin, len(left), left)
     led = _LED_IN.match(left, begin) if found is None else None
     found = accepted_source(view, led.end(), len(left), left) if led else found
@@ -228,10 +288,11 @@ def accepted_source(view: Clause, start: int, end: int, masked: str = "") -> Spa
         return None
     words = view.written[span[0] - view.start : span[1] - view.start]
     masked = (masked or view.masked)[span[0] - view.start : span[1] - view.start]
+    masked = _ATTRIBUTIVE.sub(_underscores, masked) if view.lexicon.language == "en" else masked
     head = masked.split(",")[0]
     if (
         len(masked.split()) > _LONGEST_SOURCE
-        or _UNFINISHED.search(words)
+        or _UNFINISHED.search(masked)
         or not re.search(r"[^\W\d_]", masked)
     ):
         return None

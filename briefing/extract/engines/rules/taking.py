@@ -21,6 +21,13 @@ _SEES_BEHIND = re.compile(
 _NAME = re.compile(
     r"(?:Maman|Papa|Mama|Tonton|Mme|M\.|Tantine)\s|(?!Le\b|La\b|Les\b|L['’])[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+"
 )
+_COUNTED = re.compile(
+    r"\b(?:cent|cents|centaines?|dizaines?|vingtaine|trentaine|quarantaine|cinquantaine|plusieurs)\b",
+    re.IGNORECASE,
+)
+_CLERGY = re.compile(
+    r"\b(?:curé|abbé|sœur|imam|pasteur|marabout|doyenne?|gardien|voisine?|femme|homme)\b", re.IGNORECASE
+)
 _REFLEXIVE = ("verb2", "verb4", "verb6")
 
 
@@ -60,7 +67,7 @@ def can_have_seen(view: Clause, cue: re.Match[str], source: Span) -> bool:
     rest = view.written[cue.end() :]
     if _SEES_BEHIND.match(rest):
         return True
-    if not (event_words.FRAGMENT.search(rest) or event_words.SIGHTS.search(rest)):
+    if not (event_words.FRAGMENT.search(rest) or event_words.SIGHTS.search(rest) or _COUNTED.search(rest)):
         return False
     words = view.written[source[0] - view.start : source[1] - view.start]
     return bool(
@@ -69,7 +76,7 @@ def can_have_seen(view: Clause, cue: re.Match[str], source: Span) -> bool:
         or view.lexicon.witness.search(words)
         or (
             view.lexicon.language == "fr"
-            and _NAME.match(words)
+            and (_NAME.match(words) or view.lexicon.roles.search(words) or _CLERGY.search(words))
             and not view.lexicon.institutions.search(words)
         )
     )
