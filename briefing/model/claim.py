@@ -147,6 +147,8 @@ class Attitude(StrEnum):
     DESCRIBED = "described"
 
 
+NOBODY = "unspecified"
+"""The claimant of a claim whose report names nobody."""
 _TELLS = frozenset({Attitude.SAID, Attitude.CLAIMED, Attitude.BELIEVES, Attitude.DESCRIBED})
 
 

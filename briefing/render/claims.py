@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.model.claim import Attribution, ChannelKind, Claim, Figure, Naming, QuotationKind
+from briefing.model.claim import NOBODY, Attribution, ChannelKind, Claim, Figure, Naming, QuotationKind
 from briefing.render.context import ClaimView, FigureView, Segment
 from briefing.render.filters import figure, grade, quoted, when
 from briefing.render.passages import LEAD, passage, shortened
@@ -86,6 +86,8 @@ def side_label(claim: Claim, look: Lookup) -> str:
     if claim.own_voice:
         return f"{side}, {look.words['in_own_voice']}"
     if claim.attribution.naming is Naming.UNSPECIFIED:
+        if side in {look.words["not_given"], NOBODY}:
+            return look.words["names_nobody"]
         return look.words["unspecified_who"].format(who=quoted(side, look.words))
     return side
 

@@ -75,7 +75,7 @@ def test_a_pronoun_is_explained_by_its_resolution_and_nobody_by_nobody() -> None
         claim(own, Detection(engine="own voice", confidence=0.4), cue=None, content="Shots were heard")
     )
     assert (told["cue"], told["claimant"]) == ("none", "the publication says it itself")
-    nobody = Attribution(claimant="nobody named", naming=Naming.UNSPECIFIED)
+    nobody = Attribution(claimant="unspecified", naming=Naming.UNSPECIFIED)
     told = explained(claim(nobody, Detection(engine="marks", confidence=0.25), cue=None))
     assert told["claimant"] == "the text does not say who"
     assert told["found by"] == "quotation marks and digits alone"

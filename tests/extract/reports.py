@@ -362,7 +362,7 @@ Aucun bilan officiel n'a été communiqué.
         Wanted("1 250 ménages arrivés", "les autorités locales", Naming.UNNAMED, figure=(1250, 1250)),
         Wanted("quatre centres de santé fermés", "les autorités locales", Naming.UNNAMED),
         Wanted("besoins urgents en eau", "les autorités locales", Naming.UNNAMED),
-        Wanted("au moins 60 maisons", "les chefs de village rencontrés", Naming.UNNAMED, figure=(60, None)),
+        Wanted("au moins 60 maisons", "les chefs de village", Naming.UNNAMED, figure=(60, None)),
         Wanted("marché deux jours sans manger", "plusieurs femmes déplacées", Naming.UNNAMED),
     ),
     never=("Aucun bilan",),

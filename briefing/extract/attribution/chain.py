@@ -17,7 +17,7 @@ from briefing.extract.dating.dates import Dated
 from briefing.extract.referring import Known, Named, claimant
 from briefing.extract.referring.issuers import named_as_issuer
 from briefing.extract.text.reading import Reading
-from briefing.model.claim import Attribution, ChannelKind, Claim, Naming
+from briefing.model.claim import NOBODY, Attribution, ChannelKind, Claim, Naming
 from briefing.model.incident import Party, Place
 from briefing.model.when import When
 
@@ -76,7 +76,7 @@ def who_claims(context: Context, finding: Finding, earlier: tuple[Named, ...]) -
     ):  # "members are asked to": by whoever writes
         return _own_voice(context)
     if not finding.source:
-        return Claimant(name="unspecified", naming=Naming.UNSPECIFIED)
+        return Claimant(name=NOBODY, naming=Naming.UNSPECIFIED)
     known = Known(
         parties=context.parties,
         earlier=earlier,

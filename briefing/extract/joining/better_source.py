@@ -26,6 +26,7 @@ _UNNAMED_BY_WISH = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"who$", re.IGNORECASE)
+_REST_OF_NAME = re.compile(r"(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*){1,3}")
 _SELF_STYLED = re.compile(
     r"\s+(?:calling|identifying|describing|styling|introducing|naming)\s+(?:him|her|them|it)sel(?:f|ves)\b"
     r"|\s+(?:identified|described|known)\s+(?:only\s+)?(?:as|by)\b",
@@ -58,17 +59,13 @@ def _cannot_be(leading: Finding, own: Span, text: str) -> bool:
 
 
 def _is_more(own: Span, theirs: Span, text: str) -> bool:
-    """Return whether the other's source is what the leader's pronoun stands in or for, or goes on with who it says it is."""
+    """Return whether the other's source is what the leader's pronoun stands in or for, or goes on with the name or who it is."""
     words = text[own[0] : own[1]].strip(" ,")
-    inside = theirs[0] < own[0] and own[1] < theirs[1]
-    if _PRONOUN.match(words) and inside:
+    if _PRONOUN.match(words) and theirs[0] < own[0] and own[1] < theirs[1]:
         return True
-    if own[0] < theirs[0] and theirs[1] == own[1] and _SUBJECT_PRONOUN.fullmatch(text[theirs[0] : theirs[1]]):
-        return True  # "the governor |we|"
-    if own[0] < theirs[0] and theirs[1] >= own[1] and _BEFORE_SUBJECT.match(text[own[0] : theirs[0]]):
-        return True
-    if own[0] == theirs[0] and own[1] < theirs[1] and _UNNAMED_BY_WISH.match(text[own[1] : theirs[1]]):
-        return True
-    if _RELATIVE.match(words) and theirs[1] <= own[0] and not text[theirs[1] : own[0]].strip(" ,"):
-        return True
-    return theirs[0] == own[0] and own[1] < theirs[1] and bool(_SELF_STYLED.match(text, own[1]))
+    if _RELATIVE.match(words) and theirs[1] <= own[0]:
+        return not text[theirs[1] : own[0]].strip(" ,")
+    goes_on = theirs[0] == own[0] and own[1] < theirs[1]
+    return goes_on and bool(
+        _SELF_STYLED.match(text, own[1]) or _REST_OF_NAME.fullmatch(text, own[1], theirs[1])
+    )

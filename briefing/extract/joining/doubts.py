@@ -100,7 +100,9 @@ def _nobody_says(reading: Reading, finding: Finding) -> bool:
     start, end = finding.source[0]
     if _NOBODY.match(reading.text((start, end))):
         return bool(finding.cue) and finding.cue[0][0] >= end
-    return bool(_WHO.fullmatch(reading.text((start, end)))) and start == reading.sentence_at(start)[0]
+    words = reading.text((start, end))
+    asked = bool(_WHO.fullmatch(words)) and not words.isupper()  # "WHO" is a body
+    return asked and start == reading.sentence_at(start)[0]
 
 
 def _says_nothing_of_it(reading: Reading, cue: str, content: str) -> bool:

@@ -23,7 +23,7 @@ _SAME = 0.5
 _SURE = 0.6
 _FIRM = 0.7
 _MARKS = '“"«'
-_SHARED = 0.9  # of a content's part that another finding has
+_SHARED = 0.9  # of what another finding has, or nearly
 # After one of these another side's account begins, inside a sentence that reports the first side's.
 _CONTRAST = re.compile(
     r"\b(?:while|whereas|although|though|but|tandis qu[e'’]|alors qu[e'’]|mais)\s*$", re.IGNORECASE
@@ -247,8 +247,8 @@ def _swapped(finding: Finding, joined: _Near) -> int | None:
         if (
             own.source
             and finding.source
-            and overlap(own.content, finding.source) == length(own.content)
-            and overlap(own.source, finding.content) == length(own.source)
+            and overlap(own.content, finding.source) >= _SHARED * length(own.content)
+            and overlap(own.source, finding.content) >= _SHARED * length(own.source)  # less its comma
         ) or _only_quotes(own, finding):
             return index
     return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.extract.engines.marks.digits import numbers
 from briefing.extract.joining.calibration import sureness
 from briefing.model.claim import (
+    NOBODY,
     Answer,
     Attribution,
     Claim,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 UNDETERMINED = "und"
 """The tag of ISO 639-2 for a language that was not told."""
-NOBODY = "nobody named"
 QUOTED = "in quotation marks; who says it is for a person to read"
 COUNTED = "a number in digits; what it counts, and who says so, is for a person to read"
 

@@ -272,7 +272,9 @@ TAKES_OF = frozenset(
         "caisses",
         "pièces",
     }
-    | frozenset("pair pairs truckload truckloads busload busloads boatload boatloads carload carloads lorryload lorryloads load loads batch batches paire paires round rounds caisse fûts bidons ballots boîtes".split())
+    | frozenset(
+        "pair pairs truckload truckloads busload busloads boatload boatloads carload carloads lorryload lorryloads load loads batch batches paire paires round rounds caisse fûts bidons ballots boîtes".split()
+    )
     | BODIES
 )
 """Heads that say little without what follows their "of": "members of the security forces"."""

@@ -78,7 +78,7 @@ def test_a_language_that_nobody_reads_gets_what_needs_none() -> None:
     assert quoted.quotations[0].passage.quote == "No vamos a retroceder ni un paso"
     assert [figure.low for figure in counted.figures] == [12]
     for claim in draft.claims:
-        assert (claim.attribution.claimant, claim.attribution.naming) == ("nobody named", Naming.UNSPECIFIED)
+        assert (claim.attribution.claimant, claim.attribution.naming) == ("unspecified", Naming.UNSPECIFIED)
         assert claim.detection is not None
         assert claim.detection.confidence < 0.5
         assert [each.sight for each in claim.detection.opinions] == [Sight.NOT_ASKED]

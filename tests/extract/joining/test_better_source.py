@@ -26,6 +26,7 @@ def _kept(text: str, leading: str, other: str, confidence: float = 0.9) -> str:
         ("TANVO (River Post) — The mayor said the mill burned.", "TANVO", "The mayor", "The mayor"),
         ("Some who fled the valley say it burned.", "who", "Some who fled the valley", "Some who fled the valley"),
         ("The driver, who says he saw six men, is safe.", "who", "The driver", "The driver"),
+        ("Its spokesman Omar Tell said so.", "Its spokesman Omar", "Its spokesman Omar Tell", "Its spokesman Omar Tell"),
         (
             "A group calling itself the Reed Cutters said it had acted.",
             "A group",
