@@ -9,6 +9,7 @@ from briefing.model.brief import Brief
 from briefing.model.figure_signs import in_signs
 from briefing.model.incident_claims import claims_about
 from briefing.model.incident_toll import toll_of
+from briefing.model.toll import told_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,12 +115,12 @@ def _says(line: TollLine, stated: Stated) -> str:
     alone = stated.one is not None and stated.one is line.single
     numbers = " and ".join(_number(each, alone=alone) for each in stated.numbers)
     stance = "" if stated.told else f"{stated.stance.value} "
-    return f"{stated.side} {stance}{numbers}".strip()
+    return f"{stated.side} {stance}{numbers}".strip().replace(" ,", ",")
 
 
 def _number(whole: Whole, *, alone: bool) -> str:
     own = "" if alone else in_signs(whole.figure)
-    parts = "".join(f", {in_signs(each)} of them {each.whose}".rstrip() for each in whole.parts)
+    parts = "".join(f", {in_signs(each)} of them {told_apart(whole, each)}".rstrip() for each in whole.parts)
     return f"{own}{parts}"
 
 

@@ -194,9 +194,13 @@ def _effect(figure: Figure, losers: set[str]) -> str:
 
 
 def _of_one_people(found: Iterable[Whole]) -> Iterator[Whole]:
-    """Yield wholes with those parts that are of the same people; a part that the board has another word for is a number too."""
+    """Yield wholes with those parts that are of the same people; a part that the board has another word for is a number too.
+
+    Where it has no word for the whole ("bodies"), who they were is told by the parts, which stay parts.
+    """
     for whole in found:
-        others = [each for each in whole.parts if each.group and each.group != whole.figure.group]
+        own = whole.figure.group
+        others = [each for each in whole.parts if own and each.group and each.group != own]
         yield Whole(
             figure=whole.figure,
             parts=tuple(each for each in whole.parts if not any(each is one for one in others)),

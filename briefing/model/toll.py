@@ -21,6 +21,8 @@ _PART = re.compile(
     r"\b(?:including|among (?:them|whom)|of (?:them|whom|which)|were|dont|parmi (?:eux|elles|lesquels)|y compris|"
     r"d['’]entre eux)\b|\("
 )
+_ANYBODY = frozenset({"people", "persons", "person", "personnes", "personne"})
+_OF_THEM = re.compile(r"\s(?:of (?:them|whom|which)|d['’]entre eux|d['’]entre elles|parmi eux)\b")
 _ALL = re.compile(r"\b(?:total|in all|altogether|au total|en tout|bilan)\b", re.IGNORECASE)
 _LISTED = re.compile(r"[^.;:()]{0,60}(?:,|\band\b|\bet\b)[^.;:()]{0,20}", re.IGNORECASE)
 
@@ -31,6 +33,11 @@ class Whole:
 
     figure: Figure
     parts: tuple[Figure, ...] = ()
+
+
+def told_apart(whole: Whole, part: Figure) -> str:
+    """Return who the people of a part are, where that tells more than whom the whole counts; else nothing."""
+    return "" if part.whose.casefold() in _ANYBODY or part.whose == whole.figure.whose else part.whose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +72,7 @@ def wholes(claim: Claim, counted: Sequence[Figure]) -> tuple[Whole, ...]:
             found.append((figure, []))
         elif between and _ALL.search(between):
             found = [(figure, [each for whole, parts in found for each in (whole, *parts)])]
-        elif not between or _is_part(*found[-1], figure, between):
+        elif not between or _is_part(*found[-1], figure, between, _behind(claim, figure)):
             found[-1][1].append(figure)
         else:
             found.append((figure, []))
@@ -115,13 +122,20 @@ def _between(claim: Claim, before: Figure, figure: Figure) -> str | None:
     )
 
 
-def _is_part(whole: Figure, parts: list[Figure], figure: Figure, between: str) -> bool:
-    """Return whether a figure counts some of a whole: words before it say so, or it goes on a list of parts; and it fits in.
+def _behind(claim: Claim, figure: Figure) -> str:
+    """Return what stands right behind a figure in its claim."""
+    at = figure.passage.end if figure.passage else None
+    spans = (span for span in claim.content if at is not None and span.start <= at <= span.end)
+    return next((span.quote[at - span.start :] for span in spans if at is not None), "")
+
+
+def _is_part(whole: Figure, parts: list[Figure], figure: Figure, between: str, behind: str) -> bool:
+    """Return whether a figure counts some of a whole: words beside it say so, or it goes on a list of parts; and it fits in.
 
     A list of parts: "including two women | and a child".
     """
     most = whole.high if whole.high is not None else whole.low
-    if _PART.search(between):
+    if _PART.search(between) or _OF_THEM.match(behind):
         return most is None or _least(figure) <= most
     listed = bool(parts) and _LISTED.fullmatch(between) is not None
     return listed and most is not None and sum(_least(each) for each in (*parts, figure)) <= most

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from briefing.model.claim import Attitude
 from briefing.model.figure_signs import in_signs
+from briefing.model.toll import told_apart
 from briefing.ui.offsets import plain
 from briefing.ui.words import word
 
@@ -115,8 +116,8 @@ def _number_with_parts(whole: Whole, *, whose: bool) -> str:
 def _parts(whole: Whole) -> str:
     """Return who of those counted are told apart: "9 of them children"."""
     told = [
-        _tr("{number} of them {people}").format(number=number(each), people=cut(each.whose))
-        if each.whose and each.whose != whole.figure.whose
+        _tr("{number} of them {people}").format(number=number(each), people=cut(people))
+        if (people := told_apart(whole, each))
         else _tr("{number} of them").format(number=number(each))
         for each in whole.parts
     ]

@@ -194,6 +194,15 @@ def test_a_part_widens_no_range() -> None:
     assert [part.low for part in whole.parts] == [9]
 
 
+def test_a_part_of_whom_the_board_has_no_word_for_stays_a_part() -> None:
+    """Nine children among 27 bodies are no number of civilians beside the bodies."""
+    (line,) = lines(
+        claim(1, "diver", figure(27, 27, "bodies", words="27"), figure(9, 9, "civilians", words="nine"))
+    )
+    assert (line.people, line.extent) == ("bodies", Extent(lowest=27, highest=27))
+    assert [part.low for part in line.stated[0].numbers[0].parts] == [9]
+
+
 def test_numbers_side_by_side_are_not_added_up() -> None:
     """Four who died and two others are four and two, in no range."""
     (line,) = lines(claim(1, "nurse", figure(4, 4, words="Four"), figure(2, 2, words="two")))

@@ -71,6 +71,8 @@ def test_parts_are_told_from_wholes() -> None:
     )
     (whole,) = wholes(one, one.figures)
     assert (whole.figure.low, [part.low for part in whole.parts]) == (8, [2, 3])
+    after = claim("eight were killed, three of them at once", ("eight", "killed"), ("three", "killed"))
+    assert [[part.low for part in each.parts] for each in wholes(after, after.figures)] == [[3]]
     other = claim(
         "two women, including three, and six priests were killed",
         ("two", "killed"),
