@@ -9,6 +9,7 @@ from briefing.render.context import ClaimView, FigureView, Segment
 from briefing.render.filters import figure, grade, quoted, when
 from briefing.render.passages import LEAD, passage, shortened
 from briefing.render.phrases import listed
+from briefing.render.verbs import verb_of
 from briefing.render.visible import Outside
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def claim_view(claim: Claim, look: Lookup) -> ClaimView:
     words, attribution = look.words, claim.attribution
     source = look.brief.source(claim.source)
     whole = passage(claim, source)
+    runs_on = _runs_on(claim, whole)
     reliability = look.brief.reliability_of(claim)
     return ClaimView(
         note=look.notes.claim(claim),
@@ -30,7 +32,7 @@ def claim_view(claim: Claim, look: Lookup) -> ClaimView:
         who=Outside(_begun(who(attribution, look), attribution)),
         role=Outside(attribution.role),
         on_behalf_of=Outside(_behalf(attribution)),
-        verb=words["writes"] if claim.own_voice else words[claim.attitude.value],
+        verb=verb_of(claim, look, runs_on=runs_on),
         naming=_naming(attribution.naming),
         naming_label=_naming_label(attribution.naming, look),
         channel=Outside(channel(attribution, look)),
@@ -39,7 +41,7 @@ def claim_view(claim: Claim, look: Lookup) -> ClaimView:
         passage=whole,
         short=shortened(whole),
         lead=shortened(whole, LEAD),
-        runs_on=_runs_on(claim, whole),
+        runs_on=runs_on,
         wording=Outside(claim.text),
         grade=grade(reliability, claim.credibility),
         grade_label=f"{reliability.value} {reliability.label}, {claim.credibility.value} {claim.credibility.label}",

@@ -116,8 +116,8 @@ def _number_with_parts(whole: Whole, *, whose: bool) -> str:
 def _parts(whole: Whole) -> str:
     """Return who of those counted are told apart: "9 of them children"."""
     told = [
-        _tr("{number} of them {people}").format(number=number(each), people=cut(people))
-        if (people := told_apart(whole, each))
+        _tr("{number} of them {people}").format(number=number(each), people=cut(apart))
+        if (apart := told_apart(whole, each))
         else _tr("{number} of them").format(number=number(each))
         for each in whole.parts
     ]

@@ -52,7 +52,8 @@ class ClaimView:
     who: Outside
     role: Outside
     on_behalf_of: Outside
-    verb: str
+    verb: Outside
+    """What the claimant did: the program's word for it, or the report's own verb where the passage goes on from it."""
     naming: str
     naming_label: str
     channel: Outside
