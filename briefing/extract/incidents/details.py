@@ -136,8 +136,14 @@ def places_of(context: Context, text: str, found: Sequence[Event], sentences: Se
     every = list(dict.fromkeys(named))
     towns = [place for place in every if is_town(place)]
     if len(towns) > 1 and not any(is_town(place) for place in _told_first(found)):
-        return _titled(context)  # which of them it was is not said
+        return _titled(context) or _together(found)
     return towns or _titled(context) or _here(context, text, sentences) or _only_town(context, text) or every
+
+
+def _together(found: Sequence[Event]) -> list[Place]:
+    """Return the towns that one act names side by side; nothing where none does, for which of several it was is then not said."""
+    named = ([place for place in each.places if is_town(place)] for each in found)
+    return next((towns for towns in named if len(towns) > 1), [])
 
 
 def _titled(context: Context) -> list[Place]:

@@ -312,6 +312,15 @@ def test_of_several_towns_told_later_none_is_taken() -> None:
     assert draft.incidents[0].places == ()
 
 
+def test_towns_that_one_act_names_side_by_side_are_all_taken() -> None:
+    """Where a later sentence says that three towns were struck, all three are where it was."""
+    draft = enriched(
+        "Gunmen attacked army posts in several towns of Mali on Tuesday. Reports indicate that seven towns were struck, "
+        "among them Kayes, Nioro and Diboli."
+    )
+    assert towns(draft, draft.incidents[0])[:2] == ["Kayes", "Nioro"]
+
+
 def test_a_namesake_on_another_continent_is_not_where_it_was() -> None:
     """A place abroad counts where it is near what the report names at home, and not where it lies far away."""
     text = "Gunmen killed nine people in Santiago on Monday, near Gao, in Mali. The army in Gao, Mali, said so in Chile."
