@@ -91,7 +91,7 @@ def main() -> int:
             press(window, getattr(Qt.Key, f"Key_{number}"), CTRL)
             if name == "claims":
                 review(window)
-            wait(lambda: not window.desk.busy, more=4.0)
+            wait(lambda: not window.desk.busy, more=6.0)
             shoot(window, name)
         press(window, Qt.Key.Key_2, CTRL)
         press(window, Qt.Key.Key_B)

@@ -28,7 +28,9 @@ _COLOURS = {
     Marking.RED: ("red", "#FF2B2B"),
 }
 _SENTENCES = 4
-_FIRST = (Topic.OUTCOME, Topic.LOSSES, Topic.CONTROL, Topic.EVENT, Topic.WHERE, Topic.WITNESS)
+_FIRST = ((Topic.OUTCOME,), (Topic.LOSSES,), (Topic.CONTROL,), (Topic.EVENT, Topic.WHERE), (Topic.WITNESS,))
+_WEIGHT = {topic: weight for weight, topics in enumerate(_FIRST) for topic in topics}
+"""That something happened and where are one: reports begin with a sentence that says both."""
 
 
 def head(look: Lookup) -> HeadView:
@@ -136,7 +138,7 @@ def _weightiest(look: Lookup) -> list[Claim]:
     languages = {source.id: source.language for source in look.brief.sources}
 
     def rank(claim: Claim) -> tuple[bool, bool, int, int]:
-        topics = [_FIRST.index(topic) for topic in claim.topics if topic in _FIRST]
+        topics = [_WEIGHT[topic] for topic in claim.topics if topic in _WEIGHT]
         strange = languages.get(claim.source) not in ("", look.brief.language)
         return claim.earlier, strange, min(topics, default=len(_FIRST)), look.notes.claim(claim)
 
