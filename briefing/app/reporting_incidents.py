@@ -114,14 +114,14 @@ def _range(extent: Extent) -> str:
 def _says(line: TollLine, stated: Stated) -> str:
     alone = stated.one is not None and stated.one is line.single
     numbers = " and ".join(_number(each, alone=alone) for each in stated.numbers)
-    stance = "" if stated.told else f"{stated.stance.value} "
-    return f"{stated.side} {stance}{numbers}".strip().replace(" ,", ",")
+    who = stated.side if stated.told else f"{stated.side} {stated.stance.value}"
+    return f"{who}{', ' if alone else ' '}{numbers}" if numbers else who
 
 
 def _number(whole: Whole, *, alone: bool) -> str:
-    own = "" if alone else in_signs(whole.figure)
-    parts = "".join(f", {in_signs(each)} of them {told_apart(whole, each)}".rstrip() for each in whole.parts)
-    return f"{own}{parts}"
+    """Return a number with its parts; alone in its range, which has it already, the parts only."""
+    parts = [f"{in_signs(each)} of them {told_apart(whole, each)}".rstrip() for each in whole.parts]
+    return ", ".join(parts if alone else [in_signs(whole.figure), *parts])
 
 
 # ── for programs ──

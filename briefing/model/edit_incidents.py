@@ -73,19 +73,6 @@ def assign_claims(claim_ids: Iterable[str], incident_id: str) -> Edit:
     )
 
 
-def assign_only(claim_ids: Iterable[str], incident_id: str) -> Edit:
-    """Return the edit that makes exactly these the claims that are said to be about an incident."""
-    wanted = frozenset(claim_ids)
-
-    def edit(brief: Brief) -> Brief:
-        former = [
-            claim.id for claim in brief.claims if claim.incident == incident_id and claim.id not in wanted
-        ]
-        return assign_claims(wanted, incident_id)(assign_claims(former, "")(brief))
-
-    return edit
-
-
 def add_to_incident(incident_id: str, collection: Literal["places", "parties"], noun: Place | Party) -> Edit:
     """Return the edit that puts a place or a party into the brief, where it is new, and into an incident."""
 

@@ -12,7 +12,6 @@ from briefing.model.claim import Naming
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from briefing.model.assessment import ReliabilityGrade
     from briefing.model.brief import Brief
     from briefing.model.claim import Claim
     from briefing.model.edit import Edit
@@ -63,11 +62,6 @@ def subjects(brief: Brief) -> tuple[Subject, ...]:
         if name not in publishers
     ]
     return (*_most_first(publishers.values()), *_most_first(claimants))
-
-
-def grade_of(brief: Brief, subject: str) -> ReliabilityGrade | None:
-    """Return the grade that was set for a publisher or claimant, or None."""
-    return next((grade for grade in brief.reliabilities if grade.subject == subject), None)
 
 
 def take_grade(subject: str) -> Edit:

@@ -153,8 +153,3 @@ def tells_of_anything(wording: str) -> bool:
     """Return whether a sentence answers any question that a board sorts by."""
     told = Told(wording=wording, cue="", attitude=Attitude.SAID, naming=Naming.NAMED, own=True)
     return answers(told) != (_answer(Topic.OTHER),)
-
-
-def tells_of_violence(wording: str) -> bool:
-    """Return whether a sentence reports an attack, a clash or losses."""
-    return bool(vocabulary.ATTACK.search(wording) or vocabulary.LOSSES.search(wording))

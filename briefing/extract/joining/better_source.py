@@ -59,13 +59,30 @@ def _cannot_be(leading: Finding, own: Span, text: str) -> bool:
 
 
 def _is_more(own: Span, theirs: Span, text: str) -> bool:
-    """Return whether the other's source is what the leader's pronoun stands in or for, or goes on with the name or who it is."""
+    """Return whether the other's source says better who speaks than the leader's, which stands at or in the same words."""
+    return _stands_for(own, theirs, text) or _begins_better(own, theirs, text) or _goes_on(own, theirs, text)
+
+
+def _stands_for(own: Span, theirs: Span, text: str) -> bool:
+    """Return whether the leader's is a pronoun inside the other's, or a "who" right behind it."""
     words = text[own[0] : own[1]].strip(" ,")
     if _PRONOUN.match(words) and theirs[0] < own[0] and own[1] < theirs[1]:
         return True
-    if _RELATIVE.match(words) and theirs[1] <= own[0]:
-        return not text[theirs[1] : own[0]].strip(" ,")
-    goes_on = theirs[0] == own[0] and own[1] < theirs[1]
-    return goes_on and bool(
-        _SELF_STYLED.match(text, own[1]) or _REST_OF_NAME.fullmatch(text, own[1], theirs[1])
-    )
+    behind = _RELATIVE.match(words) and theirs[1] <= own[0]
+    return bool(behind) and not text[theirs[1] : own[0]].strip(" ,")
+
+
+def _begins_better(own: Span, theirs: Span, text: str) -> bool:
+    """Return whether the leader's begins too early: "the governor |we|", "reached by phone, |the prefect|"."""
+    if own[0] >= theirs[0] or theirs[1] < own[1]:
+        return False
+    pronoun = theirs[1] == own[1] and _SUBJECT_PRONOUN.fullmatch(text, *theirs)
+    return bool(pronoun or _BEFORE_SUBJECT.match(text[own[0] : theirs[0]]))
+
+
+def _goes_on(own: Span, theirs: Span, text: str) -> bool:
+    """Return whether the other's goes on with the name, with who they say they are, or with their wish not to be named."""
+    if theirs[0] != own[0] or own[1] >= theirs[1]:
+        return False
+    rest = text[own[1] : theirs[1]]
+    return any((_SELF_STYLED.match(rest), _REST_OF_NAME.fullmatch(rest), _UNNAMED_BY_WISH.match(rest)))

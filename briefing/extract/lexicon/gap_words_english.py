@@ -16,10 +16,6 @@ _GIVEN = (
     r"names?|timeline|specifics|account|estimate|any|further|more|the|a|an|its|their|his|her|our|how|"
     r"where|whether|who|what|which|when|why|if|anything|so)"
 )
-_GIVE = (
-    r"(?:give|provide|disclose|release|reveal|specify|offer|publish|share|issue|detail|identify|name|"
-    r"report|mention|state|announce|indicate|divulge|supply|describe|clarify|address|acknowledge|list|count)"
-)
 _SAY = r"(?:say|said|specif(?:y|ied)|clarif(?:y|ied)|ma[kd]e\s+clear|elaborated?|indicated?|explain(?:ed)?|disclosed?|reveal(?:ed)?|t[eo]ld?l?(?:\s+(?:you|us|reporters))?|stated?|mention(?:ed)?)"
 _NOT_DO = r"(?:(?:did|(?<=\w\s)(?<!please\s)(?<!pls\s)do|does|has|have|had|would|could|will)\s*(?:n[o'’]t|not|never)|won['’]t|(?:didn|doesn|(?<=\w\s)don|hasn|haven|hadn|wouldn|couldn)['’]t)"
 _VERIFY = r"(?:verif(?:y|ied)|confirm(?:ed)?|establish(?:ed)?|determined?|ascertain(?:ed)?|corroborated?|check(?:ed)?|check(?:ing)|verifying|confirming|cross-check(?:ed)?|authenticated?|substantiated?|validated?|prove[nd]?|independently\s+assess(?:ed)?|tested|traced?|geolocated?|known)"

@@ -48,6 +48,23 @@ def test_the_leading_source_stands_unless_it_cannot_be_it(
     assert _kept(text, leading, other) == kept
 
 
+@pytest.mark.parametrize(
+    ("text", "leading", "other"),
+    [
+        ("To the governor we say no.", "the governor we", "we"),
+        ("Reached by phone, the prefect said so.", "Reached by phone, the prefect", "the prefect"),
+        (
+            "A ranger, not wishing to be quoted by name, said so.",
+            "A ranger",
+            "A ranger, not wishing to be quoted by name",
+        ),
+    ],
+)
+def test_a_source_begins_and_ends_with_who_it_is(text: str, leading: str, other: str) -> None:
+    """What stands before the subject is no part of it; the wish not to be named is."""
+    assert _kept(text, leading, other) == other
+
+
 def test_a_claim_without_a_source_takes_the_others_only_where_that_is_sure() -> None:
     """Nobody is better than a doubtful somebody."""
     text = "The clinic said nine came in."
