@@ -7,6 +7,7 @@ and the clause without "que" of machine translation: "Elle a dit des hommes avai
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from briefing.extract.engines.rules.content import content_after, content_before
@@ -37,11 +38,11 @@ _EMERGES = (
     r"(?:\s+(?:également|aussi|toutefois|ainsi|notamment|clairement))?"
 )
 _EMERGING = re.compile(
-    rf"\b(?P<cue>{_EMERGES})\s+(?:à\s+la\s+lecture\s+)?(?:d(?:e|u|es)\s+|d['’]|à\s+)(?P<who>[^,.;:“”]{{3,90}}?),?\s+(?P<that>qu(?:e\b|['’]))",
+    rf"\b(?P<cue>{_EMERGES})\s+(?:à\s+la\s+lecture\s+)?(?:d(?:e|u|es)\s+|d['’]|à\s+)(?P<who>[^,.;:“”]{{3,90}}?),?\s+(?P<said>qu(?:e\b|['’]))",
     re.IGNORECASE,
 )
 _FROM_WHICH = re.compile(
-    rf"(?:^\W*|[.;:]\s)(?:(?:à\s+la\s+lecture\s+|à\s+l['’]issue\s+|au\s+terme\s+)?(?:d(?:e|u|es)\s+|d['’])|à\s+)(?P<who>[^,.;:“”]{{3,90}}?),?\s+(?P<cue>{_EMERGES})\s+(?P<that>qu(?:e\b|['’]))",
+    rf"(?:^\W*|[.;:]\s)(?:(?:à\s+la\s+lecture\s+|à\s+l['’]issue\s+|au\s+terme\s+)?(?:d(?:e|u|es)\s+|d['’])|à\s+)(?P<who>[^,.;:“”]{{3,90}}?),?\s+(?P<cue>{_EMERGES})\s+(?P<said>qu(?:e\b|['’]))",
     re.IGNORECASE,
 )
 _MEANS_TO = re.compile(
@@ -92,81 +93,84 @@ _SAYS = re.compile(
     r"\b(?:di(?:t|sent|sait|saient)|affirm\w+|déclar\w+|ajout\w+|indiqu\w+|prétend\w*|insist\w+|expliqu\w+|racont\w+|pens\w+|cr(?:oit|oient|u))$",
     re.IGNORECASE,
 )
+_VERB_FIRST = re.compile(r"[a-zà-ÿ]+(?:e|ent|t|ait)\s+")  # "que |dresse| l'hôpital": any verb
 _NOUN_PHRASE_BEGINS = re.compile(
     r"(?:^|[,;:.]\s*|\b(?:de|du|des|par|à|au|aux|avec|et|que|dont)\s+|\b(?=(?:les?|la|une?|son|sa)\s)|\b(?=l['’]))",
     re.IGNORECASE,
 )
 
 
-def wordings(view: Clause) -> Iterator[Finding]:
-    """Yield what these wordings attribute in a sentence."""
-    yield from _pattern(view, _FOR, "said", 0.65)
-    yield from _shown(view)
-    yield from _emerging(view)
-    yield from _means_to(view)
-    yield from _by_whom(view)
-    yield from _text_tells(view)
-    yield from _unmarked(view)
-    yield from _demonstrated(view)
-    yield from _phrases(view)
-    yield from _what_they_say(view)
-    yield from _him(view)
-    yield from _cleft(view)
-    yield from _pattern_with_subject(view)
-    yield from _colloquial(view)
+_Reads = Callable[["Clause", re.Match[str]], "Span | None"]
 
 
-def _pattern(view: Clause, pattern: re.Pattern[str], said: str, confidence: float) -> Iterator[Finding]:
-    for match in view.cues(pattern):
-        source, content = speaker(view, *match.span("who")), content_after(view, match.start(said))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], confidence)
+def _named(view: Clause, match: re.Match[str]) -> Span | None:
+    return accepted_source(view, *match.span("who"))
 
 
-def _shown(view: Clause) -> Iterator[Finding]:
-    for match in view.cues(_SHOWN):
-        source, content = accepted_source(view, *match.span("who")), content_after(view, match.start("said"))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], 0.65)
+def _speaking(view: Clause, match: re.Match[str]) -> Span | None:
+    return speaker(view, *match.span("who"))
 
 
-def _emerging(view: Clause) -> Iterator[Finding]:
-    for pattern in (_EMERGING, _FROM_WHICH):
-        for match in view.cues(pattern):
-            source, content = (
-                accepted_source(view, *match.span("who")),
-                content_after(view, match.start("that")),
-            )
-            if source and content:
-                yield told(view, source, match.span("cue"), [content], 0.7)
-
-
-def _means_to(view: Clause) -> Iterator[Finding]:
-    for match in view.cues(_MEANS_TO):
-        source, content = subject(view, match.start("cue")), content_after(view, match.start("said"))
-        if source and content and can_speak(view, source):
-            yield told(view, source, match.span("cue"), [content], 0.65)
-
-
-def _by_whom(view: Clause) -> Iterator[Finding]:
-    for match in view.cues(_BY_WHOM):
-        source, content = _last_speaker(view, *match.span("who")), view.content(*match.span("said"))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], 0.65)
-
-
-def _last_speaker(view: Clause, start: int, end: int) -> Span | None:
-    """Return the shortest noun phrase that a stretch ends with and that can speak."""
-    begins = [match.end() for match in _NOUN_PHRASE_BEGINS.finditer(view.masked, start, end)]
+def _last_speaking(view: Clause, match: re.Match[str]) -> Span | None:
+    """Return the shortest noun phrase that "who" ends with and that can speak."""
+    start, end = match.span("who")
+    begins = [each.end() for each in _NOUN_PHRASE_BEGINS.finditer(view.masked, start, end)]
     found = (speaker(view, begin, end) for begin in reversed(begins or [start]))
     return next((each for each in found if each), None)
 
 
-def _text_tells(view: Clause) -> Iterator[Finding]:
-    for match in view.cues(_TEXT_TELLS):
-        source, content = accepted_source(view, *match.span("who")), content_after(view, match.start("said"))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], 0.65)
+def _pronoun(view: Clause, match: re.Match[str]) -> Span | None:
+    return view.span(*match.span("who"))
+
+
+def _subject(view: Clause, match: re.Match[str]) -> Span | None:
+    return subject(view, match.start("cue"))
+
+
+def _subject_that_speaks(view: Clause, match: re.Match[str]) -> Span | None:
+    found = _subject(view, match)
+    return found if found and can_speak(view, found) else None
+
+
+def _from_there(view: Clause, match: re.Match[str]) -> Span | None:
+    return content_after(view, match.start("said"))
+
+
+def _that_alone(view: Clause, match: re.Match[str]) -> Span | None:
+    return view.content(*match.span("said"))
+
+
+def _before(view: Clause, match: re.Match[str]) -> Span | None:
+    return content_before(view, match.start("cue"))
+
+
+_WORDINGS: tuple[tuple[re.Pattern[str], _Reads, _Reads, float], ...] = (
+    (_FOR, _speaking, _from_there, 0.65),
+    (_SHOWN, _named, _from_there, 0.65),
+    (_EMERGING, _named, _from_there, 0.7),
+    (_FROM_WHICH, _named, _from_there, 0.7),
+    (_MEANS_TO, _subject_that_speaks, _from_there, 0.65),
+    (_BY_WHOM, _last_speaking, _that_alone, 0.65),
+    (_TEXT_TELLS, _named, _from_there, 0.65),
+    (_PHRASES, _subject, _from_there, 0.65),
+    (_HIM, _pronoun, _from_there, 0.7),
+    (_APPEALS, _subject, _from_there, 0.7),
+    (_COLLOQUIAL, _pronoun, _before, 0.75),
+)
+"""A wording, where its source and its content are read off, how sure it is."""
+
+
+def wordings(view: Clause) -> Iterator[Finding]:
+    """Yield what these wordings attribute in a sentence."""
+    for pattern, who, what, confidence in _WORDINGS:
+        for match in view.cues(pattern):
+            source, content = who(view, match), what(view, match)
+            if source and content:
+                yield told(view, source, match.span("cue"), [content], confidence)
+    yield from _unmarked(view)
+    yield from _demonstrated(view)
+    yield from _what_they_say(view)
+    yield from _cleft(view)
 
 
 def _unmarked(view: Clause) -> Iterator[Finding]:
@@ -186,45 +190,29 @@ def _has_verb(view: Clause, start: int, end: int) -> bool:
 
 
 def _demonstrated(view: Clause) -> Iterator[Finding]:
-    """Yield what stands before "tel est le bilan que dresse |l'hôpital|"."""
+    """Yield what stands before "tel est le bilan que dresse |l'hôpital|" or "voilà la version de |l'armée|"."""
     match = _DEMONSTRATED.match(view.masked)
-    if match is None:
-        return
-    start, end = match.span("who")
-    content = view.content(*match.span("said"))
-    verb = None if match["cue"] else view.lexicon.finite.search(view.masked, start, end)
-    cue = match.span("cue") if match["cue"] else verb.span() if verb else (0, 0)
-    if (
-        not match["cue"]
-        and verb is None
-        and (first := re.match(r"[a-zà-ÿ]+(?:e|ent|t|ait)\s+", view.masked[start:end]))
-    ):
-        source = speaker(view, start + first.end(), end)
-        if source and content:
-            yield told(view, source, (start, start + first.end()), [content], 0.7)
-        return
-    source = (
-        speaker(view, start, end)
-        if match["cue"]
-        else (
-            (
-                inverted_subject(view, verb.end())
-                if verb.start() == start
-                else speaker(view, start, verb.start())
-            )
-            if verb
-            else None
-        )
-    )
-    if source and content:
+    told_by = _cue_and_teller(view, match) if match else None
+    content = view.content(*match.span("said")) if match else None
+    if told_by and content:
+        cue, source = told_by
         yield told(view, source, cue, [content], 0.7)
 
 
-def _pattern_with_subject(view: Clause) -> Iterator[Finding]:
-    for match in view.cues(_APPEALS):
-        source, content = subject(view, match.start("cue")), content_after(view, match.start("said"))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], 0.7)
+def _cue_and_teller(view: Clause, match: re.Match[str]) -> tuple[tuple[int, int], Span] | None:
+    """Return where the cue stands and who tells it: behind "de" or "établi par", or before or after the verb of "que …"."""
+    start, end = match.span("who")
+    if match["cue"]:
+        cue, source = match.span("cue"), speaker(view, start, end)
+    elif verb := view.lexicon.finite.search(view.masked, start, end):
+        inverted = verb.start() == start
+        cue = verb.span()
+        source = inverted_subject(view, verb.end()) if inverted else speaker(view, start, verb.start())
+    elif unknown := _VERB_FIRST.match(view.masked, start, end):
+        cue, source = unknown.span(), speaker(view, unknown.end(), end)
+    else:
+        return None
+    return (cue, source) if source else None
 
 
 def _cleft(view: Clause) -> Iterator[Finding]:
@@ -236,22 +224,6 @@ def _cleft(view: Clause) -> Iterator[Finding]:
         content = content_after(view, begin.at) if begin else None
         if cue and source and content:
             yield told(view, source, cue.span(), [content], 0.7)
-
-
-def _colloquial(view: Clause) -> Iterator[Finding]:
-    """Yield speech as posts report it: "« Ils tiraient », |qu'elle me fait|"."""
-    for match in view.cues(_COLLOQUIAL):
-        source, content = view.span(*match.span("who")), content_before(view, match.start("cue"))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], 0.75)
-
-
-def _phrases(view: Clause) -> Iterator[Finding]:
-    """Yield what a verb with its noun says: "a opposé un démenti |à ces accusations|", "émet des doutes |sur le bilan|"."""
-    for match in view.cues(_PHRASES):
-        source, content = subject(view, match.start("cue")), content_after(view, match.start("said"))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], 0.65)
 
 
 def _what_they_say(view: Clause) -> Iterator[Finding]:
@@ -271,10 +243,3 @@ def _what_they_say(view: Clause) -> Iterator[Finding]:
         content = content_after(view, comma + 2) if leads and comma > 0 else view.content(0, match.start())
         if source and content:
             yield told(view, source, verb.span(), [content], 0.7)
-
-
-def _him(view: Clause) -> Iterator[Finding]:
-    for match in view.cues(_HIM):
-        source, content = view.span(*match.span("who")), content_after(view, match.start("said"))
-        if source and content:
-            yield told(view, source, match.span("cue"), [content], 0.7)
